@@ -1,0 +1,1 @@
+"""Wayword: an offline phrase translator for travellers."""

@@ -1,0 +1,71 @@
+"""The tokenizer: text to SentencePiece pieces and back."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import sentencepiece
+
+from translator.errors import PackCorruptError
+
+SPECIALS = frozenset({"<unk>", "<pad>", "<s>", "</s>"})
+"""Pieces that never reach the user."""
+
+
+class Tokenizer:
+    """SentencePiece models of both sides of a pack.
+
+    Pieces never include an end-of-sentence mark: the engine adds exactly one. Training uses
+    this same class, so that what is learnt and what is asked are cut alike.
+    """
+
+    def __init__(self, source: Path, target: Path) -> None:
+        """Load both models; one file may serve both sides. Raises PackCorruptError."""
+        self._source = _load(source)
+        self._target = self._source if target == source else _load(target)
+        self._unknown_id: int = self._source.unk_id()
+        self._covered: dict[str, bool] = {}
+
+    def encode(self, text: str) -> list[str]:
+        """Return the source pieces of one segment."""
+        pieces: list[str] = self._source.encode(text, out_type=str)
+        return pieces
+
+    def encode_batch(self, texts: Sequence[str]) -> list[list[str]]:
+        """Return the source pieces of many segments, on the calling thread."""
+        pieces: list[list[str]] = self._source.encode(list(texts), out_type=str, num_threads=1)
+        return pieces
+
+    def decode(self, pieces: Sequence[str]) -> str:
+        """Return the text of target pieces; special pieces leave no trace."""
+        kept = [piece for piece in pieces if piece not in SPECIALS]
+        text: str = self._target.decode(kept)
+        return text
+
+    def covers(self, character: str) -> bool:
+        """Tell whether the source vocabulary can spell ``character``."""
+        known = self._covered.get(character)
+        if known is None:
+            known = self._unknown_id not in self._source.encode(character)
+            self._covered[character] = known
+        return known
+
+    def log_probability(self, text: str) -> float:
+        """Return the unigram log probability of the best cut of ``text``.
+
+        The sum of the pieces' scores (Kudo, 2018, "Subword Regularization"); used to prefer
+        one spelling of a word to another.
+        """
+        ids = self._source.encode(text)
+        return sum(self._source.get_score(piece) for piece in ids)
+
+
+def _load(path: Path) -> sentencepiece.SentencePieceProcessor:
+    processor = sentencepiece.SentencePieceProcessor()
+    try:
+        processor.load_from_serialized_proto(path.read_bytes())
+    except (OSError, RuntimeError) as error:
+        raise PackCorruptError(
+            f"The vocabulary {path.name} in {path.parent.name} cannot be read;"
+            " verify the pack and install it again."
+        ) from error
+    return processor

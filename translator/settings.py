@@ -1,0 +1,86 @@
+"""The user's folders and settings."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+import msgspec
+
+from translator.errors import InputError
+
+HOME_VARIABLE = "WAYWORD_HOME"
+"""Environment variable that puts every folder below one place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where Wayword keeps things; nothing is written outside them, nothing is created here."""
+
+    data: Path
+    config: Path
+
+    @classmethod
+    def find(cls) -> Self:
+        """Return the platform's folders, or those below ``WAYWORD_HOME`` where it is set."""
+        home = os.environ.get(HOME_VARIABLE)
+        if home:
+            root = Path(home).expanduser().absolute()
+            return cls(data=root / "data", config=root / "config")
+        from platformdirs import PlatformDirs  # noqa: PLC0415 - 20 ms that WAYWORD_HOME saves
+
+        dirs = PlatformDirs("wayword", appauthor=False)
+        return cls(data=Path(dirs.user_data_dir), config=Path(dirs.user_config_dir))
+
+    @property
+    def packs(self) -> Path:
+        """The user's installed packs, one folder each."""
+        return self.data / "packs"
+
+    @property
+    def database(self) -> Path:
+        """The phrasebook, history and Memory."""
+        return self.data / "phrasebook.db"
+
+    @property
+    def settings(self) -> Path:
+        """The user's settings file (TOML)."""
+        return self.config / "settings.toml"
+
+
+class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What the user can choose; every field has a default, so an absent file is fine.
+
+    ``beam`` overrides the packs' own beam size (None: the pack decides); ``memory`` and
+    ``history`` switch those off; ``memory_entries`` bounds the Memory.
+    """
+
+    beam: int | None = None
+    memory: bool = True
+    history: bool = True
+    memory_entries: int = 100_000
+
+    def __post_init__(self) -> None:
+        if self.beam is not None and not 1 <= self.beam <= 16:  # noqa: PLR2004
+            raise ValueError("beam must be between 1 and 16")
+        if self.memory_entries < 1:
+            raise ValueError("memory_entries must be at least 1")
+
+    @classmethod
+    def load(cls, path: Path) -> Self:
+        """Read ``path`` strictly; an absent file gives the defaults.
+
+        Raises InputError, naming the file and the field at fault.
+        """
+        try:
+            text = path.read_text(encoding="utf-8")
+        except FileNotFoundError:
+            return cls()
+        except (OSError, UnicodeDecodeError) as error:
+            raise InputError(f"The settings file {path} cannot be read: {error}.") from error
+        try:
+            return msgspec.toml.decode(text, type=cls)
+        except msgspec.DecodeError as error:
+            raise InputError(
+                f"The settings file {path} is wrong: {error}; mend it or delete it."
+            ) from error
