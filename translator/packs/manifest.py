@@ -19,25 +19,21 @@ _VERSION = re.compile(r"[0-9]+\.[0-9]+\.[0-9]+([.+-][0-9A-Za-z.+-]{1,32})?")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
-class _Strict(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Base of all parts of a manifest."""
-
-
-class FileEntry(_Strict):
+class FileEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Size in bytes and SHA-256 (lower-case hex) of one file of the pack."""
 
     size: int
     sha256: str
 
 
-class Vocabulary(_Strict):
+class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Names of the SentencePiece models of both sides (one file may serve both)."""
 
     source: str
     target: str
 
 
-class DecodeDefaults(_Strict):
+class DecodeDefaults(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """How the pack wants to be decoded.
 
     ``beam`` hypotheses are searched; scores are divided by length to the power
@@ -49,7 +45,7 @@ class DecodeDefaults(_Strict):
     max_pieces: int = 255
 
 
-class Score(_Strict):
+class Score(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One measured figure: test set, metric, value and the metric's full signature."""
 
     testset: str
@@ -58,7 +54,7 @@ class Score(_Strict):
     signature: str
 
 
-class Manifest(_Strict):
+class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A pack's manifest, format 1.
 
     ``source`` and ``target`` are canonical tags; ``licence`` is an SPDX expression;
