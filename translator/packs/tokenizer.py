@@ -56,7 +56,7 @@ class Tokenizer:
         one spelling of a word to another.
         """
         ids = self._source.encode(text)
-        return sum(self._source.get_score(piece) for piece in ids)
+        return float(sum(self._source.get_score(piece) for piece in ids))
 
 
 def _load(path: Path) -> sentencepiece.SentencePieceProcessor:
