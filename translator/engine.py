@@ -1,0 +1,241 @@
+"""The engine: segments of one pair in, hypotheses with scores out."""
+
+import os
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING, Protocol
+
+import msgspec
+
+from translator.errors import EngineError, PackCorruptError, TextTooLongError
+from translator.languages import LanguagePair
+from translator.packs.tokenizer import Tokenizer
+
+if TYPE_CHECKING:
+    from translator.packs.pack import Pack
+
+BATCH_SIZE = 32
+"""Segments decoded side by side; larger gains nothing on CPU and costs memory."""
+
+_BOUNDS = ((8, 32), (16, 56), (32, 104), (64, 192))
+"""(source pieces up to, most pieces decoded): about three times the source, and some."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hypothesis:
+    """A text that the model holds likely; ``score`` is its mean log probability a piece."""
+
+    text: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class DecodeOptions:
+    """How to decode.
+
+    ``beam`` hypotheses are searched (None: the pack's default) and ``count`` of them given,
+    best first; ``no_repeat`` forbids n-grams of that size to repeat (0: allowed); ``exact``
+    decodes one segment at a time, so that no neighbour can touch the arithmetic.
+    """
+
+    beam: int | None = None
+    count: int = 1
+    no_repeat: int = 0
+    exact: bool = False
+
+
+class Vocabulary(Protocol):
+    """What the text steps need to know of a pack's source vocabulary."""
+
+    def covers(self, character: str) -> bool:
+        """Tell whether ``character`` can be spelt."""
+
+    def log_probability(self, text: str) -> float:
+        """Score a spelling; higher is likelier."""
+
+    def encode(self, text: str) -> list[str]:
+        """Cut ``text`` into pieces."""
+
+
+class Engine(Protocol):
+    """Translates segments of one pair; one real implementation and one fake (testing.py)."""
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The source vocabulary."""
+
+    @property
+    def max_pieces(self) -> int:
+        """The most pieces that one segment may hold."""
+
+    @property
+    def placeholders(self) -> tuple[str, ...]:
+        """Words that the model was trained to copy; may be empty."""
+
+    def translate(self, segments: Sequence[str], options: DecodeOptions) -> list[list[Hypothesis]]:
+        """Return hypotheses for each segment, in order; the same for a segment whatever its
+        neighbours. Raises TextTooLongError or EngineError.
+        """
+
+
+def core_count() -> int:
+    """Return how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+class CTranslate2Engine:
+    """A pack loaded into CTranslate2, int8, one thread for each of ``workers`` batches."""
+
+    def __init__(self, pack: "Pack", *, workers: int = 1) -> None:
+        """Load the pack's model and vocabularies. Raises EngineError or PackCorruptError."""
+        from ctranslate2 import Translator  # noqa: PLC0415 - 50 ms that a phrasebook hit saves
+
+        names = pack.manifest.vocabulary
+        self._tokenizer = Tokenizer(pack.folder / names.source, pack.folder / names.target)
+        self._decode = pack.manifest.decode
+        self._marks = _read_marks(pack)
+        self._placeholders = pack.manifest.placeholders
+        try:
+            self._model = Translator(
+                str(pack.folder),
+                device="cpu",
+                compute_type="int8",
+                inter_threads=workers,
+                intra_threads=1,
+            )
+        except (RuntimeError, ValueError) as error:
+            raise EngineError(
+                f"The model of pack {pack.id} cannot be loaded ({error});"
+                f" check it with: wayword packs verify {pack.id}."
+            ) from error
+
+    @property
+    def vocabulary(self) -> Tokenizer:
+        """The source vocabulary."""
+        return self._tokenizer
+
+    @property
+    def max_pieces(self) -> int:
+        """The most pieces that one segment may hold."""
+        return self._decode.max_pieces
+
+    @property
+    def placeholders(self) -> tuple[str, ...]:
+        """Words that the model was trained to copy; may be empty."""
+        return self._placeholders
+
+    def translate(self, segments: Sequence[str], options: DecodeOptions) -> list[list[Hypothesis]]:
+        """Return hypotheses for each segment, in order.
+
+        Segments are grouped by the bound on their output, which depends on their own length
+        alone. Raises TextTooLongError or EngineError.
+        """
+        pieces = self._tokenizer.encode_batch(segments)
+        if not self._marks.add_source_eos:
+            pieces = [[*cut, self._marks.eos_token] for cut in pieces]
+        bounds = [self._bound(cut, text) for cut, text in zip(pieces, segments, strict=True)]
+        order = sorted(range(len(segments)), key=bounds.__getitem__)
+        results: list[list[Hypothesis]] = [[] for _ in segments]
+        for bound, group in groupby(order, key=bounds.__getitem__):
+            chosen = list(group)
+            found = self._run([pieces[at] for at in chosen], bound, options)
+            for at, hypotheses in zip(chosen, found, strict=True):
+                results[at] = hypotheses
+        return results
+
+    def _bound(self, pieces: Sequence[str], text: str) -> int:
+        length = len(pieces)
+        if length > self.max_pieces:
+            raise TextTooLongError(
+                f"The segment {text[:24]!r}… has {length} pieces; the limit is {self.max_pieces}."
+            )
+        return min(
+            next((most for upto, most in _BOUNDS if length <= upto), self.max_pieces),
+            self.max_pieces,
+        )
+
+    def _run(
+        self, pieces: list[list[str]], bound: int, options: DecodeOptions
+    ) -> list[list[Hypothesis]]:
+        beam = options.beam or self._decode.beam
+        try:
+            results = self._model.translate_batch(
+                pieces,
+                max_batch_size=1 if options.exact else BATCH_SIZE,
+                beam_size=max(beam, options.count),
+                num_hypotheses=options.count,
+                length_penalty=self._decode.length_penalty,
+                no_repeat_ngram_size=options.no_repeat,
+                disable_unk=True,
+                suppress_sequences=self._marks.never_produced,
+                max_input_length=0,
+                max_decoding_length=bound,
+                return_scores=True,
+            )
+        except (RuntimeError, ValueError) as error:
+            raise EngineError(f"The engine failed on {len(pieces)} segments: {error}.") from error
+        decode = self._tokenizer.decode
+        return [
+            [
+                Hypothesis(decode(output), score)
+                for output, score in zip(result.hypotheses, result.scores, strict=True)
+            ]
+            for result in results
+        ]
+
+
+class _Marks(msgspec.Struct, frozen=True):
+    """The special pieces, from the model's own config.json (other fields are not ours)."""
+
+    add_source_eos: bool = False
+    eos_token: str = "</s>"  # noqa: S105 - a piece, no password
+    decoder_start_token: str = "<s>"  # noqa: S105 - a piece, no password
+
+    @property
+    def never_produced(self) -> list[list[str]]:
+        """The decoder's start is no output, except where it is also the end."""
+        start = self.decoder_start_token
+        return [] if start == self.eos_token else [[start]]
+
+
+def _read_marks(pack: "Pack") -> _Marks:
+    path = pack.folder / "config.json"
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=_Marks)
+    except (OSError, msgspec.DecodeError) as error:
+        raise PackCorruptError(
+            f"config.json of pack {pack.id} cannot be read ({error}); install the pack again."
+        ) from error
+
+
+class EngineCache:
+    """The few engines in use, the least recently used unloaded first."""
+
+    def __init__(self, load: Callable[[LanguagePair, int], Engine], *, limit: int = 4) -> None:
+        """``load`` makes an engine for a pair and a number of workers."""
+        self._load = load
+        self._limit = limit
+        self._engines: OrderedDict[tuple[LanguagePair, int], Engine] = OrderedDict()
+
+    def get(self, pair: LanguagePair, *, workers: int = 1) -> Engine:
+        """Return the engine for ``pair``, loaded now if need be."""
+        key = (pair, workers)
+        engine = self._engines.get(key) or self._load(pair, workers)
+        self._engines[key] = engine
+        self._engines.move_to_end(key)
+        while len(self._engines) > self._limit:
+            self._engines.popitem(last=False)
+        return engine
+
+    def loaded(self) -> list[LanguagePair]:
+        """Return the pairs whose engines are in memory, least recently used first."""
+        return [pair for pair, _workers in self._engines]
+
+    def unload(self, pair: LanguagePair | None = None) -> None:
+        """Drop the engines of one pair, or all."""
+        for key in [key for key in self._engines if pair in {None, key[0]}]:
+            del self._engines[key]

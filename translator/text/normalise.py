@@ -1,0 +1,41 @@
+"""Normalisation: one spelling for what looks the same, nothing that the reader sees lost."""
+
+import re
+import unicodedata
+
+_ODD = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\xa0\xad\u1680\u2000-\u200b\u2028-\u202f\u205f-\u2064\u2066-\u2069"
+    "\u3000\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
+_SPACES = "\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
+    map(chr, range(0x2000, 0x200B))
+)
+_GROUPING = "\xa0\u2007\u2009\u202f"
+_AFTER_GROUPING = re.compile(r"[\d%‰°\u20a0-\u20cf$¢£¥]")
+
+
+def normalise(text: str) -> str:
+    """Return ``text`` in NFC with plain spaces and without invisible controls.
+
+    Line feeds and tabs stay (a carriage return before a line feed goes); every other odd space
+    becomes one space, except a no-break or thin space inside a number or before a currency or
+    per cent sign; control, zero-width and bidirectional override characters go; a lone
+    surrogate becomes U+FFFD. Full-width forms, joiners and emoji are kept. Idempotent.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    text = text.replace("\r\n", "\n")
+    cleaned = _ODD.sub(_plain, text)
+    return unicodedata.normalize("NFC", cleaned)
+
+
+def _plain(match: re.Match[str]) -> str:
+    character = match.group()
+    if "\ud800" <= character <= "\udfff":
+        return "\ufffd"
+    if character not in _SPACES:
+        return ""
+    text, at = match.string, match.start()
+    if character in _GROUPING and at and text[at - 1].isdigit():
+        return character if _AFTER_GROUPING.match(text, at + 1) else " "
+    return " "
