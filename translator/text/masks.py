@@ -67,6 +67,7 @@ _KINDS = {
     "number": MaskKind.NUMBER,
 }
 _HINT = re.compile(r"[\d@#{%½¼¾]|://|www\.|\.[a-z]")
+_LATIN = "0-9A-Za-zÀ-ɏ"
 _JOINING = "\u200d\u200c\ufe0e\ufe0f\u20e3"
 
 
@@ -128,11 +129,11 @@ def standing_alone(text: str) -> re.Pattern[str]:
     if text[0].isdigit():
         pattern = r"(?<!\d)(?<!\d[.,:/])" + pattern
     elif text[0].isalpha() and text[0].isascii():
-        pattern = r"(?<![A-Za-z0-9])" + pattern
+        pattern = rf"(?<![{_LATIN}])" + pattern
     if text[-1].isdigit():
         pattern += r"(?!\d|[.,:/]\d)"
     elif text[-1].isalpha() and text[-1].isascii():
-        pattern += r"(?![A-Za-z0-9])"
+        pattern += rf"(?![{_LATIN}])"
     return re.compile(pattern)
 
 
