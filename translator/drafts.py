@@ -8,6 +8,9 @@ from translator.text.attempts import Attempt, attempts_for
 from translator.text.checks import Fault
 from translator.text.stretches import Stretch, split_stretches
 
+SECOND_COUNT = 4
+"""Hypotheses looked through for a sound one, once a first attempt has failed."""
+
 FAULT_PENALTY = 0.5
 """Each fault left in a draft halves its confidence."""
 
@@ -55,6 +58,11 @@ class _Trial:
         self.attempt: Attempt | None = next(self._attempts)
         self.best: Draft | None = None
 
+    @property
+    def is_careful(self) -> bool:
+        """Tell whether the next attempt is to be decoded without repeats."""
+        return self.attempt is not None and self.attempt.careful
+
     def judge(self, hypotheses: Sequence[Hypothesis]) -> None:
         """Keep what the attempt gave; ask for the next one only while faults remain."""
         attempt = self.attempt
@@ -80,25 +88,17 @@ def _draft_stretches(
     pending = trials
     while pending:
         for careful in (False, True):
-            _run_round([one for one in pending if _is_careful(one) is careful], engine, options)
+            group = [trial for trial in pending if trial.is_careful is careful]
+            _run_round(group, engine, replace(options, no_repeat=3) if careful else options)
         pending = [trial for trial in pending if trial.attempt is not None]
+        options = replace(options, count=max(options.count, SECOND_COUNT))
     return [trial.result() for trial in trials]
-
-
-def _is_careful(trial: _Trial) -> bool:
-    return trial.attempt is not None and trial.attempt.careful
 
 
 def _run_round(trials: Sequence[_Trial], engine: Engine, options: DecodeOptions) -> None:
     """Ask the engine for one attempt of each trial, all decoded with the same options."""
     texts = [text for trial in trials if trial.attempt for text in trial.attempt.texts]
-    if not texts:
-        for trial in trials:
-            trial.judge(())
-        return
-    if _is_careful(trials[0]):
-        options = replace(options, no_repeat=3)
-    found = iter(engine.translate(texts, options))
+    found = iter(engine.translate(texts, options) if texts else ())
     for trial in trials:
         if trial.attempt:
             trial.judge(_combined([next(found) for _text in trial.attempt.texts], trial.attempt))

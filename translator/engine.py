@@ -16,9 +16,6 @@ from translator.packs.tokenizer import Tokenizer
 if TYPE_CHECKING:
     from translator.packs.pack import Pack
 
-BATCH_SIZE = 32
-"""Segments decoded side by side; larger gains nothing on CPU and costs memory."""
-
 _BOUNDS = ((8, 32), (16, 56), (32, 104), (64, 192))
 """(source pieces up to, most pieces decoded): about three times the source, and some."""
 
@@ -36,14 +33,15 @@ class DecodeOptions:
     """How to decode.
 
     ``beam`` hypotheses are searched (None: the pack's default) and ``count`` of them given,
-    best first; ``no_repeat`` forbids n-grams of that size to repeat (0: allowed); ``exact``
-    decodes one segment at a time, so that no neighbour can touch the arithmetic.
+    best first; ``no_repeat`` forbids n-grams of that size to repeat (0: allowed);
+    ``batch_size`` segments are decoded side by side (1: no neighbour can touch the arithmetic;
+    more than 32 gains nothing on a CPU and costs memory).
     """
 
     beam: int | None = None
     count: int = 1
     no_repeat: int = 0
-    exact: bool = False
+    batch_size: int = 32
 
 
 class Vocabulary(Protocol):
@@ -165,7 +163,7 @@ class CTranslate2Engine:
         try:
             results = self._model.translate_batch(
                 pieces,
-                max_batch_size=1 if options.exact else BATCH_SIZE,
+                max_batch_size=options.batch_size,
                 beam_size=max(beam, options.count),
                 num_hypotheses=options.count,
                 length_penalty=self._decode.length_penalty,

@@ -13,6 +13,8 @@ from translator.text.checks import Fault, find_faults
         ("WHERE IS THE STATION?", "¿SSSSSSSSSSSSASON?", [Fault.LOOP]),
         ("It costs €18.10.", "Cuesta ⁇ 10.", [Fault.LEFTOVER]),
         ("Yes.", "sí sí sí sí", [Fault.LOOP]),
+        ("Sorry", "Lo siento. Lo siento", [Fault.LOOP]),
+        ("Come on, come on!", "¡Vamos ya, vamos ya!", []),
         ("No, no, no, no!", "No, no, no, no!", []),
         ("Hello", "", [Fault.EMPTY]),
         ("Hi", "Hola " + "y muchas gracias por todo lo que usted hizo por mi", [Fault.LENGTH]),

@@ -1,5 +1,7 @@
 """Masks: what must come out as it went in."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -42,7 +44,7 @@ def test_what_must_survive_is_found(text: str, masked: list[str]) -> None:
 def test_masks_are_ordered_and_say_what_stands_in_their_span(text: str) -> None:
     masks = find_masks(text)
     assert all(text[mask.start : mask.end] == mask.text for mask in masks)
-    assert all(a.end <= b.start for a, b in zip(masks, masks[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(masks))
 
 
 @pytest.mark.parametrize(
@@ -64,7 +66,7 @@ def test_what_the_vocabulary_lacks_is_masked_whole(
 @given(st.text(alphabet="aé1€😀 .{}", max_size=30))
 def test_merged_masks_never_overlap(text: str) -> None:
     merged = merge_masks(text, find_masks(text), find_uncovered(text, str.isascii))
-    assert all(a.end <= b.start for a, b in zip(merged, merged[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(merged))
     assert all(text[mask.start : mask.end] == mask.text for mask in merged)
 
 

@@ -42,10 +42,16 @@ class Tokenizer:
         return text
 
     def covers(self, character: str) -> bool:
-        """Tell whether the source vocabulary can spell ``character``."""
+        """Tell whether the source vocabulary can spell ``character``.
+
+        What its normalisation drops or turns into a space cannot be spelt.
+        """
         known = self._covered.get(character)
         if known is None:
-            known = self._unknown_id not in self._source.encode(character)
+            pieces = self._source.encode(character, out_type=str)
+            known = pieces not in ([], ["▁"]) and self._unknown_id not in self._source.encode(
+                character
+            )
             self._covered[character] = known
         return known
 

@@ -39,11 +39,26 @@ def find_faults(source: str, output: str) -> list[Fault]:
 
 
 def is_loop(text: str) -> bool:
-    """Tell whether a word, a phrase or a part of a long word is repeated three times in a row."""
+    """Tell whether a text is one phrase said twice, or a word, a phrase or a part of a long word
+    is repeated three times in a row.
+    """
     words = text.split()
+    if _is_said_twice(words):
+        return True
     if len(set(words)) <= len(words) - _LOOP_WORDS + 1 and _WORD_LOOP.search(text):
         return True
     return any(len(word) >= _LONG_WORD and _CHARACTER_LOOP.search(word) for word in words)
+
+
+def _is_said_twice(words: list[str]) -> bool:
+    half, rest = divmod(len(words), 2)
+    if rest or half < 2:  # noqa: PLR2004 - a single word may well be doubled
+        return False
+    return _bare(words[:half]) == _bare(words[half:])
+
+
+def _bare(words: list[str]) -> list[str]:
+    return [word.strip(".,;:!?¡¿…\"'").casefold() for word in words]
 
 
 def _width(text: str) -> int:

@@ -47,7 +47,8 @@ def split_stretches(segment: str, covers: Callable[[str], bool]) -> list[Stretch
     return _cut(plain, merge_masks(segment, masks, outside))
 
 
-_ALWAYS = frozenset("\u200d\u200c\ufe0e\ufe0f")
+_ALWAYS = frozenset("\u200c\u200d\u200e\u200f\ufe0e\ufe0f")
+"""Joiners, marks of direction and variants: no model misses them."""
 
 
 def _plain(segment: str, covers: Callable[[str], bool]) -> str:

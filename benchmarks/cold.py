@@ -1,0 +1,77 @@
+"""Cold start: a new process from nothing to one translated phrase."""
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from time import perf_counter
+
+from benchmarks.result import Result
+from translator.packs.store import PackStore
+from translator.settings import Folders
+
+_BARE = """
+import sys, ctranslate2, sentencepiece
+folder, vocabulary = sys.argv[1:]
+pieces = sentencepiece.SentencePieceProcessor(model_file=vocabulary)
+model = ctranslate2.Translator(folder, compute_type="int8", inter_threads=1, intra_threads=1)
+found = model.translate_batch([pieces.encode("Where is the station?", out_type=str)], beam_size=4)
+print(pieces.decode(found[0].hypotheses[0]))
+"""
+_PHRASE = "Where is the station?"
+
+
+def measure(*, runs: int = 15) -> list[Result]:
+    """Measure ``wayword translate`` against the bare engine, in turn, in an empty home."""
+    pack = PackStore.default(Folders.find()).preferred()[0]
+    bare = [
+        sys.executable, "-c", _BARE, str(pack.folder),
+        str(pack.folder / pack.manifest.vocabulary.source),
+    ]  # fmt: skip
+    ours = [sys.executable, "-c", "from translator.cli import main; main()", "translate"]
+    with tempfile.TemporaryDirectory() as home:
+        environment = {**os.environ, "WAYWORD_HOME": home}
+        commands = {
+            "bare engine": bare,
+            "wayword, source given": [*ours, _PHRASE, "--from", "en", "--to", "es"],
+            "wayword, source detected": [*ours, _PHRASE, "--to", "es"],
+            "wayword, answered from Memory": [*ours, _PHRASE, "--from", "en", "--to", "es"],
+        }
+        walls: dict[str, list[float]] = {name: [] for name in commands}
+        peaks: dict[str, list[float]] = {name: [] for name in commands}
+        for turn in range(runs + 1):
+            for name, command in commands.items():
+                if name != "wayword, answered from Memory":
+                    _forget(Path(home))
+                wall, peak = _run(command, environment)
+                if turn:
+                    walls[name].append(wall)
+                    peaks[name].append(peak)
+    results = []
+    for name in commands:
+        limited = name.startswith("wayword")
+        results += [
+            Result.of(f"cold start: {name}", "s", walls[name], atmost=0.25 if limited else None),
+            Result.of(f"peak memory: {name}", "MB", peaks[name], atmost=90 if limited else None),
+        ]
+    return results
+
+
+def _forget(home: Path) -> None:
+    """Delete the database, so that no phrase is answered from Memory."""
+    for path in (home / "data").glob("phrasebook.db*"):
+        path.unlink()
+
+
+def _run(command: Sequence[str], environment: dict[str, str]) -> tuple[float, float]:
+    """Return wall seconds and peak resident megabytes of one process."""
+    start = perf_counter()
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL)
+    _pid, status, usage = os.wait4(process.pid, 0)
+    wall = perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise RuntimeError(f"{command[:3]} failed with exit code {process.returncode}")
+    return wall, usage.ru_maxrss / 1000

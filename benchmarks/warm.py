@@ -1,0 +1,94 @@
+"""Warm latency: a phrase in a running process, the Translator beside the bare engine."""
+
+import tempfile
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from time import perf_counter
+
+from translator.phrasebook.phrasebook import Phrasebook
+
+from benchmarks.phrases import travel_phrases
+from benchmarks.result import Result, timed
+from translator.engine import CTranslate2Engine, DecodeOptions
+from translator.languages import LanguagePair
+from translator.service import Translator
+from translator.settings import Folders, Settings
+
+_PAIR = LanguagePair("en", "es")
+
+
+def measure(*, phrases: int = 300, entries: int = 50_000) -> list[Result]:
+    """Measure a phrase by model, from Memory and from the phrasebook, and fuzzy search."""
+    with tempfile.TemporaryDirectory() as home:
+        folders = Folders(data=Path(home) / "data", config=Path(home) / "config")
+        with Translator(folders=folders, settings=Settings()) as translator:
+            return [
+                *_model(translator, phrases),
+                *_memory(translator, phrases),
+                *_phrasebook(translator.phrasebook, translator, entries),
+            ]
+
+
+def _model(translator: Translator, count: int) -> list[Result]:
+    """Time each phrase in the bare engine and then in the Translator."""
+    engine = CTranslate2Engine(translator.pack(_PAIR), workers=1)
+    texts = [
+        text for text in travel_phrases(count * 4) if 8 <= len(engine.vocabulary.encode(text)) <= 10
+    ]
+    texts = texts[:count]
+    greedy, beam, ours, added = [], [], [], []
+    translator.translate("Good morning.", source="en", target="es")
+    for text in texts:
+        greedy.append(_milliseconds(partial(engine.translate, [text], DecodeOptions(beam=1))))
+        first = _milliseconds(partial(engine.translate, [text], DecodeOptions()))
+        whole = _milliseconds(partial(translator.translate, text, source="en", target="es"))
+        again = _milliseconds(partial(engine.translate, [text], DecodeOptions()))
+        beam.append(first)
+        ours.append(whole)
+        added.append(whole - (first + again) / 2)
+    return [
+        Result.of("bare engine, greedy, 8 to 10 pieces", "ms", greedy),
+        Result.of("bare engine, beam 4, 8 to 10 pieces", "ms", beam),
+        Result.of("Translator, beam 4, 8 to 10 pieces", "ms", ours),
+        Result.of("added by Translator (pairwise)", "ms", added, atmost=0.5),
+    ]
+
+
+def _memory(translator: Translator, count: int) -> list[Result]:
+    texts = travel_phrases(count)
+    for text in texts:
+        translator.translate(text, source="en", target="es")
+    values = [
+        _milliseconds(partial(translator.translate, text, source="en", target="es"))
+        for text in texts
+    ]
+    return [Result.of("Memory hit", "ms", values, atmost=1.0)]
+
+
+def _phrasebook(phrasebook: Phrasebook, translator: Translator, entries: int) -> list[Result]:
+    texts = travel_phrases(entries)
+    phrasebook.phrases.add_many((text, f"«{text}»", _PAIR) for text in texts)
+    hits = [
+        _milliseconds(partial(translator.translate, text.lower(), source="en", target="es"))
+        for text in texts[::250]
+    ]
+    queries = (
+        "where is the statoin",
+        "pharmcy",
+        "ticket from the harbr",
+        "how much is",
+        "open at 9:30",
+    )
+    turn = iter(queries * 40)
+    searches = timed(lambda: phrasebook.search(next(turn)), runs=len(queries) * 30)
+    return [
+        Result.of(f"phrasebook hit among {len(texts):,}", "ms", hits, atmost=1.0),
+        Result.of(f"fuzzy search in {len(texts):,} phrases", "ms", searches, atmost=20),
+    ]
+
+
+def _milliseconds(action: Callable[[], object]) -> float:
+    start = perf_counter()
+    action()
+    return (perf_counter() - start) * 1000

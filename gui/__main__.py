@@ -1,0 +1,28 @@
+"""``wayword-gui``: the window."""
+
+import sys
+
+
+def main() -> int:
+    """Open the window and return its exit code; 1 where PySide6 is not installed."""
+    try:
+        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - an extra, may be missing
+    except ImportError as error:
+        sys.stderr.write(
+            f"wayword-gui: the window needs PySide6 ({error}); install it with:"
+            " pip install 'wayword[gui]'.\n"
+        )
+        return 1
+    from gui.engine_thread import EngineThread  # noqa: PLC0415 - needs PySide6
+    from gui.window import Window  # noqa: PLC0415 - needs PySide6
+
+    application = QApplication(sys.argv)
+    application.setApplicationName("Wayword")
+    with EngineThread.running() as engine:
+        window = Window(engine)
+        window.show()
+        return application.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,93 @@
+"""A lock that only one process at a time can hold, and that a dead one cannot keep."""
+
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from translator.errors import BatchError
+
+
+class FileLock:
+    """Holds a file locked; the system unlocks it when the process dies, however it dies."""
+
+    def __init__(self, path: Path, *, busy: str) -> None:
+        """Lock ``path``, made now if need be; ``busy`` is the sentence where another holds it.
+
+        Raises BatchError.
+        """
+        self._path = path
+        self._descriptor = _lock(path, busy)
+        while not _is_same(path, self._descriptor):
+            os.close(self._descriptor)
+            self._descriptor = _lock(path, busy)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.release()
+
+    def release(self) -> None:
+        """Remove the file and unlock it."""
+        if sys.platform == "win32":
+            os.close(self._descriptor)
+            with suppress(OSError):
+                self._path.unlink()
+        else:
+            with suppress(OSError):
+                self._path.unlink()
+            os.close(self._descriptor)
+
+
+def _lock(path: Path, busy: str) -> int:
+    try:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
+    except OSError as error:
+        raise BatchError(
+            f"{path} cannot be written ({error.strerror}); choose another folder for the output."
+        ) from error
+    try:
+        _lock_descriptor(descriptor)
+    except BlockingIOError as error:
+        os.close(descriptor)
+        raise BatchError(busy) from error
+    except OSError as error:
+        os.close(descriptor)
+        raise BatchError(
+            f"{path} cannot be locked ({error.strerror}); choose another folder for the output."
+        ) from error
+    return descriptor
+
+
+if sys.platform == "win32":
+
+    def _lock_descriptor(descriptor: int) -> None:
+        import msvcrt  # noqa: PLC0415 - there on Windows only
+
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except PermissionError as error:
+            raise BlockingIOError from error
+
+else:
+
+    def _lock_descriptor(descriptor: int) -> None:
+        import fcntl  # noqa: PLC0415 - not there on Windows
+
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _is_same(path: Path, descriptor: int) -> bool:
+    """Tell whether ``path`` still is the locked file; its last holder may have removed it."""
+    try:
+        return os.path.samestat(path.stat(), os.fstat(descriptor))
+    except FileNotFoundError:
+        return False

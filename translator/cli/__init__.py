@@ -1,0 +1,5 @@
+"""The command line: ``wayword``."""
+
+from translator.cli.root import main
+
+__all__ = ["main"]

@@ -1,0 +1,120 @@
+"""``wayword batch``: a file of any length."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from translator.batch.job import BatchJob
+from translator.batch.report import Progress, Report
+from translator.cli.options import pair_options
+from translator.cli.output import is_terminal, json_line, report
+from translator.errors import BatchError
+from translator.languages import LanguagePair
+from translator.service import Translator
+
+_EPILOG = """\b
+Examples:
+  wayword batch menu.txt -o menu.es.txt --from en --to es
+  wayword batch reviews.csv -o reviews.es.csv --from en --to es --column text
+\b
+A job that was stopped, even killed, goes on where it was when the same command is run again.
+Broken rows (a wrong number of fields, bytes that are not UTF-8, …) are written as they came,
+named by their line on standard error, and make the exit code 8.
+"""
+_SHOWN = 20
+
+
+@click.command("batch", epilog=_EPILOG)
+@click.argument("input_path", metavar="IN", type=click.Path(path_type=Path))
+@click.option(
+    "-o", "output_path", metavar="OUT", type=click.Path(path_type=Path), required=True,
+    help="Where to write; appears only when it is complete.",
+)  # fmt: skip
+@pair_options(required=True)
+@click.option(
+    "--format", "file_format", type=click.Choice(["txt", "tsv", "csv", "jsonl"]),
+    help="The format of IN where its name does not tell.",
+)  # fmt: skip
+@click.option("--column", metavar="NAME", help="The column (csv, tsv) or key (jsonl) to translate.")
+@click.option("--output-column", metavar="NAME", help="Where the translation goes.")
+@click.option("--exact", is_flag=True, help="Decode each line by itself (slower).")
+@click.option("--overwrite", is_flag=True, help="Replace OUT where it is there already.")
+@click.option("--restart", is_flag=True, help="Forget an unfinished job and begin anew.")
+@click.option("--quiet", is_flag=True, help="No progress bar and no closing line.")
+@click.option("--json", "as_json", is_flag=True, help="The closing report as JSON.")
+def command(
+    *,
+    input_path: Path,
+    output_path: Path,
+    source: str,
+    target: str,
+    file_format: str | None,
+    column: str | None,
+    output_column: str | None,
+    exact: bool,
+    overwrite: bool,
+    restart: bool,
+    quiet: bool,
+    as_json: bool,
+) -> None:
+    """Translate the file IN (txt, tsv, csv or jsonl) row by row into OUT.
+
+    Blank lines and the number of lines are kept. Your own phrases win over the model.
+    """
+    pair = LanguagePair(source, target)
+    with Translator(warn=lambda error: report(str(error))) as translator:
+        job = BatchJob(
+            input_path=input_path,
+            output_path=output_path,
+            pair=pair,
+            packs=f"{translator.fingerprint(pair)} beam={translator.settings.beam or 'pack'}",
+            format=file_format,
+            column=column,
+            output_column=output_column,
+            exact=exact,
+            overwrite=overwrite,
+            restart=restart,
+        )
+        with _progress_bar(shown=is_terminal() and not quiet) as progress:
+            found = job.run(translator, progress=progress)
+    _tell(found, output_path, quiet=quiet, as_json=as_json)
+
+
+@contextmanager
+def _progress_bar(*, shown: bool) -> Iterator[Callable[[Progress], None] | None]:
+    """Give a callback that moves a bar on standard error, or None where none is shown."""
+    if not shown:
+        yield None
+        return
+    with click.progressbar(length=1, label="Translating", file=sys.stderr, show_pos=True) as bar:
+
+        def move(progress: Progress) -> None:
+            counted = progress.rows_total is not None
+            bar.length = (progress.rows_total if counted else progress.bytes_total) or 1
+            bar.update((progress.rows_done if counted else progress.bytes_done) - bar.pos)
+
+        yield move
+
+
+def _tell(found: Report, output_path: Path, *, quiet: bool, as_json: bool) -> None:
+    if as_json:
+        click.echo(json_line(found))
+    elif not quiet:
+        speed = (found.rows - found.resumed) / max(found.seconds, 1e-9)
+        resumed = f", {found.resumed:,} of them earlier" if found.resumed else ""
+        click.echo(
+            f"{output_path}: {found.rows:,} rows{resumed}; {found.translated:,} translated,"
+            f" {found.blank:,} blank, {found.flagged:,} to check, {found.broken:,} broken;"
+            f" {speed:,.0f} rows/s."
+        )
+    for row in found.broken_rows[:_SHOWN]:
+        report(f"line {row.line}: {row.sentence}")
+    if found.broken:
+        more = f" (the first {_SHOWN} are named above)" if found.broken > _SHOWN else ""
+        raise BatchError(
+            f"{found.broken:,} broken rows{more} were written to {output_path} as they came;"
+            " mend them and translate again."
+        )

@@ -1,0 +1,54 @@
+"""What the commands share for speaking to people and programs."""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+import click
+import msgspec
+
+from translator.route import Route
+from translator.translation import Translation
+
+
+def report(sentence: str) -> None:
+    """Say one sentence on standard error."""
+    click.echo(f"wayword: {sentence}", err=True)
+
+
+def json_line(value: Any) -> str:
+    """Encode a value as one line of JSON."""
+    return msgspec.json.encode(value).decode()
+
+
+def translation_fields(translation: Translation) -> dict[str, Any]:
+    """Return a translation as plain fields; the route as a list of tags."""
+    fields = asdict(translation)
+    fields["route"] = route_tags(translation.route)
+    fields["confidence"] = round(translation.confidence, 4)
+    fields["milliseconds"] = round(translation.milliseconds, 3)
+    return fields
+
+
+def route_tags(route: Route | None) -> list[str] | None:
+    """Return the languages that a route passes through, ends included."""
+    return [route.source, *(pair.target for pair in route.pairs)] if route else None
+
+
+def table(rows: Sequence[tuple[str, ...]], head: tuple[str, ...]) -> None:
+    """Print rows under a head, in columns as wide as their content."""
+    widths = [max(len(row[column]) for row in [head, *rows]) for column in range(len(head))]
+    for row in [head, *rows]:
+        cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        click.echo("  ".join(cells).rstrip())
+
+
+def megabytes(size: int) -> str:
+    """Return a size in megabytes with one decimal."""
+    return f"{size / 1e6:.1f} MB"
+
+
+def is_terminal() -> bool:
+    """Tell whether a person sees standard error."""
+    return sys.stderr.isatty()

@@ -1,0 +1,144 @@
+"""``wayword packs``: what can be translated, and with what."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+import msgspec
+
+from translator.cli.output import is_terminal, json_line, megabytes, report, table
+from translator.errors import PackCorruptError
+from translator.packs.pack import Pack
+from translator.packs.store import PackStore
+
+_EPILOG = """\b
+Examples:
+  wayword packs list
+  wayword packs install ./en-fr.wayword
+  wayword packs verify en-es
+"""
+
+
+@click.group("packs", epilog=_EPILOG)
+def command() -> None:
+    """List, inspect, install, verify, export and remove packs.
+
+    A pack translates one language into another. Bundled packs came with Wayword; your own are
+    used before them.
+    """
+
+
+@command.command("list")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object for each pack.")
+def list_packs(as_json: bool) -> None:
+    """List the installed packs."""
+    store = PackStore.default()
+    packs = store.list()
+    if as_json:
+        for pack in packs:
+            click.echo(json_line(_summary(pack)))
+    else:
+        rows = [
+            (
+                pack.id,
+                f"{pack.pair.source} → {pack.pair.target}",
+                pack.version,
+                megabytes(pack.manifest.size),
+                "bundled" if pack.bundled else "yours",
+                pack.manifest.licence,
+            )
+            for pack in packs
+        ]
+        table(rows, ("pack", "pair", "version", "size", "from", "licence"))
+    for broken in store.broken():
+        report(str(broken.error))
+
+
+@command.command("info")
+@click.argument("pack_id", metavar="PACK")
+@click.option("--json", "as_json", is_flag=True, help="The manifest as JSON.")
+def info(pack_id: str, as_json: bool) -> None:
+    """Show where PACK comes from, its licence and its scores."""
+    pack = PackStore.default().get(pack_id)
+    manifest = pack.manifest
+    if as_json:
+        click.echo(json_line(manifest))
+        return
+    rows = [
+        ("pack", f"{manifest.id} {manifest.version} ({'bundled' if pack.bundled else 'yours'})"),
+        ("pair", f"{manifest.source} → {manifest.target}"),
+        ("size", f"{megabytes(manifest.size)} in {pack.folder}"),
+        ("licence", manifest.licence),
+        ("attribution", manifest.attribution),
+        ("origin", manifest.origin),
+        ("decoding", f"beam {manifest.decode.beam}, at most {manifest.decode.max_pieces} pieces"),
+        *(
+            ("score", f"{score.metric} {score.value:g} on {score.testset} ({score.signature})")
+            for score in manifest.scores
+        ),
+    ]
+    for name, value in rows:
+        click.echo(f"{name:<12}{value}")
+
+
+@command.command("install")
+@click.argument("source", metavar="FOLDER_OR_FILE", type=click.Path(path_type=Path))
+@click.option("--replace", is_flag=True, help="Replace a pack of the same id.")
+def install(source: Path, replace: bool) -> None:
+    """Install a pack from a folder or a .wayword file; every byte is checked first."""
+    store = PackStore.default()
+    with click.progressbar(
+        length=1000,
+        label="Installing",
+        file=sys.stderr,
+        hidden=not is_terminal(),
+    ) as bar:
+        pack = store.install(
+            source,
+            replace=replace,
+            progress=lambda done, total: bar.update(1000 * done // max(1, total) - bar.pos),
+        )
+    click.echo(f"Installed {pack.id} {pack.version} ({pack.pair.source} → {pack.pair.target}).")
+
+
+@command.command("verify")
+@click.argument("pack_ids", metavar="[PACK]...", nargs=-1)
+def verify(pack_ids: tuple[str, ...]) -> None:
+    """Check every file of the named packs, or of all."""
+    store = PackStore.default()
+    names = pack_ids or tuple(
+        dict.fromkeys([*(pack.id for pack in store.list()), *(one.name for one in store.broken())])
+    )
+    damaged = []
+    for name in names:
+        faults = store.verify(name)
+        click.echo(f"{name}: {'; '.join(faults) if faults else 'every file as it should be'}")
+        if faults:
+            damaged.append(name)
+    if damaged:
+        raise PackCorruptError(f"Damaged: {', '.join(damaged)}; install again.")
+
+
+@command.command("remove")
+@click.argument("pack_id", metavar="PACK")
+def remove(pack_id: str) -> None:
+    """Remove a pack of yours; bundled ones stay."""
+    PackStore.default().remove(pack_id)
+    click.echo(f"Removed {pack_id}.")
+
+
+@command.command("export")
+@click.argument("pack_id", metavar="PACK")
+@click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
+def export(pack_id: str, path: Path) -> None:
+    """Write PACK to FILE (.wayword), to carry it to another machine."""
+    PackStore.default().export(pack_id, path)
+    click.echo(f"Wrote {path}.")
+
+
+def _summary(pack: Pack) -> dict[str, Any]:
+    fields: dict[str, Any] = msgspec.to_builtins(pack.manifest)
+    kept = ("id", "version", "source", "target", "licence", "attribution", "scores")
+    size = {"size": pack.manifest.size, "bundled": pack.bundled}
+    return {**{name: fields[name] for name in kept}, **size}

@@ -1,0 +1,122 @@
+"""Legs: whole texts taken over each pack of a route, segment by segment."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from translator.drafts import FAULT_PENALTY, Draft, draft_segments
+from translator.engine import DecodeOptions, Engine
+from translator.errors import TextTooLongError
+from translator.text.checks import Fault
+from translator.text.segments import Segment, split_long, split_segments
+
+MAX_CHARACTERS = 100_000
+"""The longest single text; a file of any length goes through a batch job line by line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """A text in the target language, as the model and the checks left it.
+
+    ``refusal`` says why there is no translation; ``text`` is then the source.
+    """
+
+    text: str
+    alternatives: tuple[str, ...] = ()
+    confidence: float = 1.0
+    faults: tuple[Fault, ...] = ()
+    copied: bool = False
+    refusal: TextTooLongError | None = None
+
+
+def render_texts(
+    texts: Sequence[str], engines: Sequence[Engine], *, source: str, options: DecodeOptions
+) -> list[Rendering]:
+    """Translate normalised texts over the engines of a route, one engine a leg.
+
+    ``source`` is the language tag by whose rules sentences end. A text that cannot be cut to
+    fit the first engine is refused in its Rendering; the others are not touched by it.
+    """
+    cut = [_segments(text, engines[0], source, legs=len(engines)) for text in texts]
+    cores = [
+        segment.text
+        for segments in cut
+        if not isinstance(segments, TextTooLongError)
+        for segment in segments
+    ]
+    drafts = iter(_over_legs(cores, engines, options))
+    renderings = []
+    for text, segments in zip(texts, cut, strict=True):
+        if isinstance(segments, TextTooLongError):
+            renderings.append(Rendering(text, confidence=0.0, refusal=segments))
+        else:
+            renderings.append(_joined(segments, [next(drafts) for _segment in segments]))
+    return renderings
+
+
+def _segments(
+    text: str, engine: Engine, source: str, *, legs: int
+) -> list[Segment] | TextTooLongError:
+    """Cut a text so that each segment fits, with room for stand-ins and a longer second leg."""
+    if len(text) > MAX_CHARACTERS:
+        return TextTooLongError(
+            f"The text has {len(text):,} characters; the limit for one text is"
+            f" {MAX_CHARACTERS:,}: put it into a file and use wayword batch."
+        )
+    limit = engine.max_pieces * 3 // (4 * legs)
+
+    def length(part: str) -> int:
+        return len(engine.vocabulary.encode(part))
+
+    try:
+        return [
+            part
+            for segment in split_segments(text, source)
+            for part in split_long(segment, length=length, limit=limit)
+        ]
+    except TextTooLongError as error:
+        return error
+
+
+def _over_legs(
+    segments: Sequence[str], engines: Sequence[Engine], options: DecodeOptions
+) -> list[Draft]:
+    """Take segments over each leg; scores add up, faults gather, the last leg's words count."""
+    drafts = draft_segments(segments, engines[0], options)
+    for engine in engines[1:]:
+        onward = draft_segments([draft.text for draft in drafts], engine, options)
+        drafts = [
+            Draft(
+                after.text,
+                score=before.score + after.score,
+                alternatives=after.alternatives,
+                faults=tuple(dict.fromkeys(before.faults + after.faults)),
+                copied=before.copied and after.copied,
+            )
+            for before, after in zip(drafts, onward, strict=True)
+        ]
+    return drafts
+
+
+def _joined(segments: Sequence[Segment], drafts: Sequence[Draft]) -> Rendering:
+    def join(words: Sequence[str]) -> str:
+        return "".join(
+            f"{segment.before}{word}{segment.after}"
+            for segment, word in zip(segments, words, strict=True)
+        )
+
+    text = join([draft.text for draft in drafts])
+    faults = tuple(dict.fromkeys(fault for draft in drafts for fault in draft.faults))
+    worst = min((draft.score for draft in drafts), default=0.0)
+    most = max((len(draft.alternatives) for draft in drafts), default=0)
+    others = (
+        join([[draft.text, *draft.alternatives][: rank + 2][-1] for draft in drafts])
+        for rank in range(most)
+    )
+    return Rendering(
+        text,
+        alternatives=tuple(other for other in dict.fromkeys(others) if other != text),
+        confidence=min(1.0, math.exp(worst)) * FAULT_PENALTY ** len(faults),
+        faults=faults,
+        copied=all(draft.copied for draft in drafts),
+    )

@@ -1,0 +1,61 @@
+"""A lock between processes, on a file; the system frees it when its holder dies."""
+
+import os
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from translator.errors import PackError
+from translator.packs.disk import disk_errors
+
+_PAUSE = 0.05
+
+
+@contextmanager
+def file_lock(path: Path, *, seconds: float) -> Iterator[None]:
+    """Hold ``path`` locked, against other processes and against threads of this one.
+
+    The file is made if need be and stays. Raises PackError where another holds the lock for
+    more than ``seconds``, or where the file cannot be opened or locked at all.
+    """
+    with disk_errors(path):
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+    try:
+        give_up = time.monotonic() + seconds
+        while not _try_lock(descriptor, path):
+            if time.monotonic() > give_up:
+                raise PackError(
+                    f"Another Wayword is changing the packs in {path.parent};"
+                    " wait until it has finished and try again."
+                )
+            time.sleep(_PAUSE)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+if sys.platform == "win32":
+
+    def _try_lock(descriptor: int, _path: Path) -> bool:
+        import msvcrt  # noqa: PLC0415 - exists on Windows only
+
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+else:
+
+    def _try_lock(descriptor: int, path: Path) -> bool:
+        import fcntl  # noqa: PLC0415 - does not exist on Windows
+
+        with disk_errors(path):
+            try:
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                return False
+        return True

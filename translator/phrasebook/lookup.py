@@ -1,0 +1,67 @@
+"""Exact lookup: which phrases the user has for given texts."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import TypeVar
+
+from translator.languages import LanguagePair
+from translator.phrasebook.database import Database
+from translator.phrasebook.folding import fold, is_storable, other_key
+from translator.phrasebook.phrase import MAX_CHARACTERS, Phrase
+from translator.phrasebook.storing import COLUMNS
+
+Item = TypeVar("Item")
+
+VALUES_PER_STATEMENT = 500
+"""SQLite before 3.32 binds 999 values at most."""
+
+_SIDES = {
+    "source": "source_language = ? AND target_language = ? AND source_key",
+    "target": "target_language = ? AND source_language = ? AND target_key",
+}
+"""How a side is found; the language that is asked in comes first."""
+
+
+def find_phrases(
+    database: Database, texts: Iterable[str], pair: LanguagePair
+) -> dict[str, Phrase]:
+    """Return the phrase of each text that has one, in the direction of ``pair`` or else reversed.
+
+    A question finds a question first and a statement only where there is none, and the other
+    way round; of several, a starred one wins, then the most used, then the first.
+    """
+    keys = {
+        text: fold(text) for text in texts if len(text) <= MAX_CHARACTERS and is_storable(text)
+    }
+    found = _find(database, "source", keys, pair)
+    rest = {text: key for text, key in keys.items() if text not in found}
+    return found | _find(database, "target", rest, pair)
+
+
+def marks(values: Sequence[object]) -> str:
+    """Return as many question marks, for an SQL list."""
+    return ", ".join("?" for _value in values)
+
+
+def chunks(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
+    """Return the items in lists of ``size``, the last one shorter."""
+    rest = iter(items)
+    while chunk := list(islice(rest, size)):
+        yield chunk
+
+
+def _find(
+    database: Database, side: str, keys: dict[str, str], pair: LanguagePair
+) -> dict[str, Phrase]:
+    wanted = dict.fromkeys(each for key in keys.values() for each in (key, other_key(key)))
+    best: dict[str, Phrase] = {}
+    for chunk in chunks(wanted, VALUES_PER_STATEMENT):
+        phrases = database.values(
+            Phrase,
+            f"SELECT {COLUMNS} FROM phrases WHERE {_SIDES[side]} IN ({marks(chunk)})"  # noqa: S608 - constants
+            " ORDER BY starred, uses, id DESC",
+            (pair.source, pair.target, *chunk),
+        )
+        best |= {fold(getattr(phrase, side)): phrase for phrase in phrases}
+    found = {text: best.get(key) or best.get(other_key(key)) for text, key in keys.items()}
+    return {text: phrase for text, phrase in found.items() if phrase is not None}

@@ -1,0 +1,166 @@
+"""Opening the database file: to write where that is allowed, else only to read."""
+
+import sqlite3
+import time
+from contextlib import closing
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from translator.phrasebook.failures import DamageError, is_denied, is_locked
+from translator.phrasebook.migrations import VERSION, check_schema, migrate, schema_version
+from translator.phrasebook.quarantine import Identity
+
+_RETRY_SECONDS = 0.02
+_LOG_LIMIT = 4 << 20
+"""Bytes at which the log is cut back after it was written into the database."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open connection, the file it belongs to (None: no file) and whether it may write."""
+
+    connection: sqlite3.Connection
+    identity: Identity | None
+    writable: bool
+
+
+def open_database(path: Path, *, busy_timeout_ms: int) -> Opened:
+    """Open ``path``, creating and migrating it; where it may not be written, to read only.
+
+    A folder that may not be written and holds no database gives an empty one that cannot be
+    written. Raises sqlite3.Error, OSError, DamageError and DatabaseError.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return _open_to_write(path, busy_timeout_ms)
+    except OSError:
+        return _open_to_read(path, busy_timeout_ms)
+    except sqlite3.OperationalError as error:
+        if not is_denied(error):
+            raise
+        return _open_to_read(path, busy_timeout_ms)
+
+
+def _open_to_write(path: Path, busy_timeout_ms: int) -> Opened:
+    """Open the file; begin again where another process put a new one in its place meanwhile."""
+    while True:
+        before = Identity.of(path)
+        _check_log(path)
+        connection = _connect(f"{path.as_uri()}?mode=rwc", busy_timeout_ms)
+        try:
+            _prepare(connection, path, busy_timeout_ms)
+        except BaseException:
+            connection.close()
+            raise
+        identity = Identity.of(path)
+        if before in {None, identity}:
+            return Opened(connection, identity, writable=True)
+        connection.close()
+
+
+def _check_log(path: Path) -> None:
+    """Raise DamageError for an empty file beside a full log, which SQLite would delete."""
+    log = Path(f"{path}-wal")
+    if _size(path) == 0 and path.exists() and _size(log) > 0:
+        raise DamageError("it is empty, its log is not")
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _connect(uri: str, busy_timeout_ms: int) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        uri,
+        uri=True,
+        timeout=busy_timeout_ms / 1000,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    connection.text_factory = partial(str, encoding="utf-8", errors="replace")
+    for pragma in (
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+        "foreign_keys = ON",
+        "secure_delete = ON",
+        "synchronous = FULL",
+        f"journal_size_limit = {_LOG_LIMIT}",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def _prepare(connection: sqlite3.Connection, path: Path, busy_timeout_ms: int) -> None:
+    version = schema_version(connection, path)
+    if version == 0:
+        connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
+        _use_log(connection, busy_timeout_ms)
+    if version < VERSION:
+        migrate(connection)
+    check_schema(connection)
+
+
+def _use_log(connection: sqlite3.Connection, busy_timeout_ms: int) -> None:
+    """Switch to write-ahead logging; SQLite's busy timeout does not hold for this switch."""
+    deadline = time.monotonic() + busy_timeout_ms / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if not is_locked(error) or time.monotonic() > deadline:
+                raise
+            time.sleep(_RETRY_SECONDS)
+        else:
+            return
+
+
+def _open_to_read(path: Path, busy_timeout_ms: int) -> Opened:
+    connection = _connect_to_read(path, busy_timeout_ms)
+    try:
+        if schema_version(connection, path) < VERSION:
+            connection = _migrated_copy(connection)
+        check_schema(connection)
+        connection.execute("PRAGMA query_only = ON")
+    except BaseException:
+        connection.close()
+        raise
+    return Opened(connection, None, writable=False)
+
+
+def _connect_to_read(path: Path, busy_timeout_ms: int) -> sqlite3.Connection:
+    """Connect without writing; as unchanging where no log could be missed by that."""
+    if _is_absent(path):
+        return _connect("file::memory:", busy_timeout_ms)
+    connection = _connect(f"{path.as_uri()}?mode=ro", busy_timeout_ms)
+    try:
+        connection.execute("PRAGMA user_version").fetchone()
+    except sqlite3.OperationalError as error:
+        connection.close()
+        if not is_denied(error) or _size(Path(f"{path}-wal")) > 0:
+            raise
+        return _connect(f"{path.as_uri()}?immutable=1", busy_timeout_ms)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _is_absent(path: Path) -> bool:
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    return False
+
+
+def _migrated_copy(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """Return a copy in memory with the newest schema; ``connection`` is closed."""
+    with closing(connection):
+        copy = _connect("file::memory:", 0)
+        connection.backup(copy)
+    migrate(copy)
+    return copy

@@ -1,0 +1,284 @@
+"""The translator: detect, look up, route, translate, remember."""
+
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
+from itertools import islice
+from types import TracebackType
+from typing import Self, TypeVar
+
+from translator.detector.detection import Detection
+from translator.detector.detector import Detector
+from translator.engine import CTranslate2Engine, DecodeOptions, Engine, EngineCache, core_count
+from translator.errors import DatabaseError, UnsureError, WaywordError
+from translator.languages import LanguagePair, language_tag
+from translator.legs import Rendering, render_texts
+from translator.packs.pack import Pack
+from translator.packs.store import PackStore
+from translator.phrasebook.memory import MemoryKey
+from translator.phrasebook.phrase import Phrase
+from translator.phrasebook.phrasebook import Phrasebook
+from translator.route import Route, find_route, reachable
+from translator.settings import Folders, Settings
+from translator.task import Task, choose_source, refused
+from translator.text.normalise import normalise
+from translator.translation import Origin, Translation
+
+_Value = TypeVar("_Value")
+
+CHUNK = 256
+"""Texts that a batch takes at a time."""
+
+BATCH_SIZE = 32
+"""Segments of a batch decoded side by side; more gains nothing on a CPU."""
+
+
+class Translator:
+    """Translates texts offline, from phrasebook, Memory or model.
+
+    Configure once, call many times; ``close`` (or ``with``) when done. One thread at a time may
+    call it. ``warn`` receives the errors that did not stop a translation, such as a phrasebook
+    that cannot be written; by default they are dropped.
+    """
+
+    def __init__(
+        self,
+        *,
+        folders: Folders | None = None,
+        settings: Settings | None = None,
+        store: PackStore | None = None,
+        phrasebook: Phrasebook | None = None,
+        load_engine: Callable[[LanguagePair, int], Engine] | None = None,
+        warn: Callable[[WaywordError], None] | None = None,
+    ) -> None:
+        """Use the user's own folders and settings, and the bundled packs, where none is given.
+
+        Nothing is loaded or opened before it is needed. Raises InputError for wrong settings.
+        """
+        folders = folders or Folders.find()
+        self.settings = settings or Settings.load(folders.settings)
+        self.store = store or PackStore.default(folders)
+        self.phrasebook = phrasebook or Phrasebook(
+            folders.database, memory_entries=self.settings.memory_entries
+        )
+        self._engines = EngineCache(load_engine or self._load_engine)
+        self._packs = {pack.pair: pack for pack in self.store.preferred()}
+        self._detectors: dict[str | None, Detector] = {}
+        self._warn = warn or (lambda _error: None)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Unload the models and close the phrasebook; the translator can be used again."""
+        self._engines.unload()
+        self.phrasebook.close()
+
+    def pairs(self) -> list[LanguagePair]:
+        """Return every pair that can be translated here, pivots included, sorted."""
+        return reachable(self._packs)
+
+    def refresh(self) -> None:
+        """Look again for packs, after one was installed or removed."""
+        self._packs = {pack.pair: pack for pack in self.store.preferred()}
+        self._engines.unload()
+        self._detectors.clear()
+
+    def detect(self, text: str, *, target: str | None = None) -> Detection:
+        """Tell the language of ``text`` among the sources at hand (those that reach ``target``)."""
+        tag = language_tag(target) if target else None
+        if tag not in self._detectors:
+            self._detectors[tag] = Detector(self._sources(tag))
+        return self._detectors[tag].detect(normalise(text))
+
+    def translate(
+        self, text: str, *, source: str | None = None, target: str, alternatives: int = 0
+    ) -> Translation:
+        """Translate one text.
+
+        ``source`` is detected where it is not given; ``alternatives`` asks for that many other
+        wordings. Raises LanguageError, NoRouteError, UnsureError, TextTooLongError, PackError
+        or EngineError.
+        """
+        start = time.perf_counter()
+        task = self._task(text, source, language_tag(target))
+        phrase = self._reading(lambda: self.phrasebook.phrases.lookup(task.plain, task.pair))
+        if phrase is not None:
+            done = task.answer(phrase.into(task.pair.target), Origin.PHRASEBOOK)
+        else:
+            done = self._recalled_or_made(task, alternatives)
+        done = replace(done, milliseconds=(time.perf_counter() - start) * 1000)
+        self._remember(task, done, alternatives, phrase)
+        return done
+
+    def translate_batch(
+        self,
+        texts: Iterable[str],
+        *,
+        source: str | None = None,
+        target: str,
+        exact: bool = False,
+    ) -> Iterator[Translation]:
+        """Translate texts lazily on all cores, in order, one result for each.
+
+        Own phrases win here too; Memory and history are neither read nor written. A text that
+        cannot be translated comes back unchanged, with origin NONE and the reason in its flags.
+        ``exact`` decodes each text by itself. Raises LanguageError, NoRouteError, PackError or
+        EngineError.
+        """
+        tag = language_tag(target)
+        if source is not None:
+            pair = LanguagePair.of(source, tag)
+            find_route(pair, self._packs)
+        stream = iter(texts)
+        pending: deque[Future[list[Translation]]] = deque()
+        with ThreadPoolExecutor(max_workers=2, thread_name_prefix="batch") as pool:
+            try:
+                while chunk := list(islice(stream, CHUNK)):
+                    pending.append(pool.submit(self._batch, chunk, source, tag, exact=exact))
+                    if len(pending) > 2:  # noqa: PLR2004 - one runs, one is ready, one is read
+                        yield from pending.popleft().result()
+                while pending:
+                    yield from pending.popleft().result()
+            finally:
+                pool.shutdown(wait=True, cancel_futures=True)
+
+    def pack(self, pair: LanguagePair) -> Pack:
+        """Return the pack that translates ``pair`` directly. Raises PackMissingError."""
+        pack = self._packs.get(pair)
+        return pack or self.store.for_pair(pair)
+
+    def route(self, pair: LanguagePair) -> Route:
+        """Return how ``pair`` is translated here. Raises NoRouteError."""
+        return find_route(pair, self._packs)
+
+    def fingerprint(self, pair: LanguagePair) -> str:
+        """Return what names the packs and versions that a pair goes through.
+
+        Raises NoRouteError.
+        """
+        return self._fingerprint(self.route(pair))
+
+    def _fingerprint(self, route: Route) -> str:
+        packs = (self._packs[leg] for leg in route.pairs)
+        return "+".join(f"{pack.id}@{pack.version}" for pack in packs)
+
+    def _task(self, text: str, source: str | None, target: str) -> Task:
+        if source is not None:
+            return Task.of(text, LanguagePair.of(source, target))
+        found = self.detect(text, target=target)
+        return choose_source(text, target, found, sources=self._sources(target))
+
+    def _sources(self, target: str | None) -> list[str]:
+        """Return the languages that reach ``target`` (None: any), sorted."""
+        return sorted({pair.source for pair in self.pairs() if target in {None, pair.target}})
+
+    def _recalled_or_made(self, task: Task, alternatives: int) -> Translation:
+        route = self.route(task.pair)
+        if self.settings.memory:
+            key = self._memory_key(task, route, alternatives)
+            entry = self._reading(lambda: self.phrasebook.memory.get(key))
+            if entry is not None:
+                return task.recalled(entry, route)
+        rendering = self._render([task.plain], route)[0]
+        if rendering.refusal is not None:
+            raise rendering.refusal
+        if alternatives:
+            wide = self._render([task.plain], route, count=alternatives + 1)[0]
+            others = [text for text in (wide.text, *wide.alternatives) if text != rendering.text]
+            rendering = replace(rendering, alternatives=tuple(others[:alternatives]))
+        return task.made(rendering, route, alternatives=alternatives)
+
+    def _render(
+        self,
+        texts: Sequence[str],
+        route: Route,
+        *,
+        count: int = 1,
+        batch_size: int = 1,
+        workers: int = 1,
+    ) -> list[Rendering]:
+        engines = [self._engines.get(leg, workers=workers) for leg in route.pairs]
+        options = DecodeOptions(beam=self.settings.beam, count=count, batch_size=batch_size)
+        return render_texts(texts, engines, source=route.source, options=options)
+
+    def _batch(
+        self, chunk: Sequence[str], source: str | None, target: str, *, exact: bool
+    ) -> list[Translation]:
+        """Translate one chunk: own phrases first, then each pair's texts, each text once."""
+        start = time.perf_counter()
+        answers: dict[str, Translation] = {}
+        waiting: dict[LanguagePair, dict[str, Task]] = {}
+        for text in dict.fromkeys(chunk):
+            try:
+                task = self._task(text, source, target)
+            except UnsureError as error:
+                answers[text] = refused(text, target, error)
+            else:
+                waiting.setdefault(task.pair, {})[text] = task
+        for pair, tasks in waiting.items():
+            answers |= self._batch_pair(pair, tasks, exact=exact)
+        spent = (time.perf_counter() - start) * 1000 / max(1, len(chunk))
+        return [replace(answers[text], milliseconds=spent) for text in chunk]
+
+    def _batch_pair(
+        self, pair: LanguagePair, tasks: Mapping[str, Task], *, exact: bool
+    ) -> dict[str, Translation]:
+        """Answer the tasks of one pair, by given text."""
+        route = self.route(pair)
+        plains = [task.plain for task in tasks.values()]
+        known = self._reading(lambda: self.phrasebook.phrases.lookup_many(plains, pair)) or {}
+        answers = {
+            text: task.answer(known[task.plain].into(pair.target), Origin.PHRASEBOOK)
+            for text, task in tasks.items()
+            if task.plain in known
+        }
+        rest = {text: task for text, task in tasks.items() if text not in answers}
+        texts = [task.plain for task in rest.values()]
+        size = 1 if exact else BATCH_SIZE
+        made = self._render(texts, route, batch_size=size, workers=core_count())
+        for (text, task), rendering in zip(rest.items(), made, strict=True):
+            answers[text] = task.made(rendering, route)
+        return answers
+
+    def _remember(
+        self, task: Task, done: Translation, alternatives: int, phrase: Phrase | None
+    ) -> None:
+        """Keep what the model made, the phrase's use and the history, as the settings allow."""
+        key = None
+        if self.settings.memory and done.origin is Origin.MODEL and done.route is not None:
+            key = self._memory_key(task, done.route, alternatives)
+        try:
+            self.phrasebook.record(
+                done,
+                key=key,
+                history=self.settings.history,
+                phrase_id=phrase.id if phrase else None,
+            )
+        except DatabaseError as error:
+            self._warn(error)
+
+    def _memory_key(self, task: Task, route: Route, alternatives: int) -> MemoryKey:
+        options = f"beam={self.settings.beam or 'pack'} alternatives={alternatives}"
+        return MemoryKey(task.plain, task.pair, self._fingerprint(route), options)
+
+    def _reading(self, read: Callable[[], _Value]) -> _Value | None:
+        """Return what the phrasebook holds; its troubles are no reason not to translate."""
+        try:
+            return read()
+        except DatabaseError as error:
+            self._warn(error)
+            return None
+
+    def _load_engine(self, pair: LanguagePair, workers: int) -> Engine:
+        return CTranslate2Engine(self.pack(pair), workers=workers)

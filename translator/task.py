@@ -1,0 +1,109 @@
+"""A task: one text that waits for its translation."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from translator.detector.detection import Detection
+from translator.errors import NoRouteError, UnsureError, WaywordError
+from translator.languages import PIVOT, LanguagePair, language_name
+from translator.legs import Rendering
+from translator.phrasebook.memory import MemoryEntry
+from translator.route import Route
+from translator.text.normalise import normalise
+from translator.translation import Origin, Translation
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What was given, its normalised form, the pair, and a doubt about the source language."""
+
+    given: str
+    plain: str
+    pair: LanguagePair
+    doubt: str | None = None
+
+    @classmethod
+    def of(cls, given: str, pair: LanguagePair, *, doubt: str | None = None) -> "Task":
+        """Build a task; lone surrogates, which no output could hold, become U+FFFD."""
+        printable = given.encode("utf-8", "replace").decode() if _has_surrogate(given) else given
+        return cls(printable, normalise(given), pair, doubt)
+
+    def answer(self, text: str, origin: Origin, *, flags: tuple[str, ...] = ()) -> Translation:
+        """Return a translation that no model was asked for."""
+        return Translation(
+            self.given,
+            text,
+            self.pair.source,
+            self.pair.target,
+            origin,
+            confidence=0.0 if origin is Origin.NONE else 1.0,
+            flags=self._flags(flags),
+        )
+
+    def made(self, rendering: Rendering, route: Route, *, alternatives: int = 0) -> Translation:
+        """Return the translation that a model's rendering amounts to."""
+        if rendering.refusal is not None:
+            return self.answer(self.given, Origin.NONE, flags=(str(rendering.refusal),))
+        return Translation(
+            self.given,
+            rendering.text,
+            self.pair.source,
+            self.pair.target,
+            Origin.COPY if rendering.copied else Origin.MODEL,
+            route=route,
+            alternatives=rendering.alternatives[:alternatives],
+            confidence=rendering.confidence,
+            flags=self._flags(tuple(str(fault) for fault in rendering.faults)),
+        )
+
+    def recalled(self, entry: MemoryEntry, route: Route) -> Translation:
+        """Return the translation that the Memory holds."""
+        return Translation(
+            self.given,
+            entry.text,
+            self.pair.source,
+            self.pair.target,
+            Origin.MEMORY,
+            route=route,
+            alternatives=entry.alternatives,
+            confidence=entry.confidence,
+            flags=self._flags(entry.flags),
+        )
+
+    def _flags(self, flags: tuple[str, ...]) -> tuple[str, ...]:
+        return (self.doubt, *flags) if self.doubt else flags
+
+
+def _has_surrogate(text: str) -> bool:
+    return not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text)
+
+
+def choose_source(text: str, target: str, found: Detection, *, sources: Sequence[str]) -> Task:
+    """Return a task in the language that was detected.
+
+    Where the detector is unsure its best candidate is taken (without one English, else the
+    first of ``sources``), and the task says so. Raises UnsureError where the text is in a
+    language that is not at hand, NoRouteError where there is no source at all.
+    """
+    if found.language is not None:
+        return Task.of(text, LanguagePair(found.language, target))
+    if found.outside is not None:
+        raise UnsureError(
+            f"This looks like {language_name(found.outside)}, which cannot be translated into"
+            f" {language_name(target)} here; if it is another language, say so with --from."
+        )
+    if not sources:
+        raise NoRouteError(
+            f"Nothing here translates into {language_name(target)}; see: wayword languages."
+        )
+    ranked = [tag for tag, _share in found.candidates]
+    best, *others = ranked or [PIVOT if PIVOT in sources else sources[0]]
+    doubt = f"The source language is a guess: {language_name(best)}"
+    if others:
+        doubt += f", or perhaps {' or '.join(map(language_name, others[:2]))}"
+    return Task.of(text, LanguagePair(best, target), doubt=f"{doubt}; say --from to be sure.")
+
+
+def refused(text: str, target: str, error: WaywordError) -> Translation:
+    """Return the text unchanged, flagged with the reason, for a batch that must go on."""
+    return Task.of(text, LanguagePair("und", target)).answer(text, Origin.NONE, flags=(str(error),))
