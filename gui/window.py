@@ -1,5 +1,7 @@
 """The window: a pane to type in, a pane to read from."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
@@ -29,18 +31,23 @@ class Window(QWidget):
         self._engine = engine
         self._ticket = 0
         self._pairs: list[LanguagePair] = []
-        self.source = QComboBox(accessibleName="Source language")
-        self.target = QComboBox(accessibleName="Target language")
-        self.swap = QPushButton("⇄", accessibleName="Swap languages", toolTip="Swap languages")
+        self.source = _named(QComboBox(), "Source language")
+        self.target = _named(QComboBox(), "Target language")
+        self.swap = _named(QPushButton("⇄"), "Swap languages")
         self.given = self._pane("Type a phrase…", "Text to translate")
         self.shown = self._pane("The translation appears here.", "Translation", read_only=True)
-        self.status = QLabel("Loading…", wordWrap=True)
-        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self.status = QLabel("Loading…")
+        self.status.setWordWrap(True)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(TYPING_PAUSE_MS)
         self._lay_out()
         self._connect()
 
     def _pane(self, hint: str, name: str, *, read_only: bool = False) -> QPlainTextEdit:
-        pane = QPlainTextEdit(placeholderText=hint, accessibleName=name, readOnly=read_only)
+        pane = _named(QPlainTextEdit(), name)
+        pane.setPlaceholderText(hint)
+        pane.setReadOnly(read_only)
         font = QFont(pane.font())
         font.setPointSize(_PANE_POINTS)
         pane.setFont(font)
@@ -66,9 +73,9 @@ class Window(QWidget):
         self._engine.answered.connect(self._show)
         self._engine.failed.connect(self._say)
         self._pause.timeout.connect(self.ask)
-        self.given.textChanged.connect(self._pause.start)
+        self.given.textChanged.connect(self._soon)
         self.source.currentIndexChanged.connect(self._offer_targets)
-        self.target.currentIndexChanged.connect(self._pause.start)
+        self.target.currentIndexChanged.connect(self._soon)
         self.swap.clicked.connect(self._swap)
 
     def set_pairs(self, pairs: list[LanguagePair]) -> None:
@@ -80,6 +87,10 @@ class Window(QWidget):
             self.source.addItem(language_name(tag), tag)
         self.status.setText("Ready. Nothing you type leaves this machine.")
         self.given.setFocus()
+
+    def _soon(self) -> None:
+        """Ask once the typing pauses; the index or text that changed does not matter."""
+        self._pause.start()
 
     def ask(self) -> None:
         """Ask for the translation of what is typed now."""
@@ -117,6 +128,16 @@ class Window(QWidget):
         if ticket in {0, self._ticket}:
             self.shown.clear()
             self.status.setText(sentence)
+
+
+_Widget = TypeVar("_Widget", bound=QWidget)
+
+
+def _named(widget: _Widget, name: str) -> _Widget:
+    """Give a widget its accessible name, shown as its tooltip too."""
+    widget.setAccessibleName(name)
+    widget.setToolTip(name)
+    return widget
 
 
 def _describe(found: Translation) -> str:

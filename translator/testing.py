@@ -43,6 +43,8 @@ def build_tiny_pack(
     seed: int = 0,
     max_pieces: int = 63,
     placeholders: Sequence[str] = (),
+    quantization: str = "int8",
+    pre_norm: bool = False,
     scores: Sequence[Score] = (),
 ) -> Pack:
     """Make a real pack in ``folder``, which must not exist or be empty, in a fraction of a second.
@@ -54,7 +56,9 @@ def build_tiny_pack(
     folder.mkdir(parents=True, exist_ok=True)
     vocabulary = _train_vocabulary(sentences)
     (folder / "source.spm").write_bytes(vocabulary)
-    _save_model(folder, _pieces(vocabulary), seed=seed, positions=max_pieces + 1)
+    spec = _random_spec(_pieces(vocabulary), seed, positions=max_pieces + 1, pre_norm=pre_norm)
+    spec.optimize(quantization=quantization)
+    spec.save(str(folder))
     manifest = describe(
         folder,
         pack_id=pack_id or f"{source}-{target}",
@@ -102,20 +106,21 @@ def _pieces(vocabulary: bytes) -> list[str]:
     return [processor.id_to_piece(number) for number in range(processor.get_piece_size())]
 
 
-def _save_model(folder: Path, pieces: Sequence[str], *, seed: int, positions: int) -> None:
-    """Save weights, vocabulary and configuration like those of a converted Marian model."""
+def _random_spec(
+    pieces: Sequence[str], seed: int, *, positions: int, pre_norm: bool
+) -> "TransformerSpec":
+    """Return weights, vocabulary and configuration like those of a converted Marian model."""
     from ctranslate2.specs import TransformerSpec  # noqa: PLC0415
     from numpy.random import default_rng  # noqa: PLC0415
 
-    spec = TransformerSpec.from_config((1, 1), _HEADS, pre_norm=False)
+    spec = TransformerSpec.from_config((1, 1), _HEADS, pre_norm=pre_norm)
     spec.config.add_source_eos = True
     spec.config.decoder_start_token = "<pad>"  # noqa: S105 - a piece, no password
     _fill(spec, _Weights(default_rng(seed)), len(pieces), positions)
     spec.register_source_vocabulary(list(pieces))
     spec.register_target_vocabulary(list(pieces))
     spec.validate()
-    spec.optimize(quantization="int8")
-    spec.save(str(folder))
+    return spec
 
 
 class _Weights:
@@ -153,6 +158,8 @@ def _fill(spec: "TransformerSpec", weights: _Weights, size: int, positions: int)
     weights.linear(spec.decoder.projection, size, _DEPTH)
     for side in (spec.encoder, spec.decoder):
         side.scale_embeddings = _DEPTH**0.5
+        if hasattr(side, "layer_norm"):
+            weights.norm(side.layer_norm)
         side.position_encodings.encodings = 4 * weights.array(positions, _DEPTH)
         weights.attention(side.layer[0].self_attention, 3 * _DEPTH, _DEPTH)
         weights.feed_forward(side.layer[0].ffn)

@@ -1,6 +1,7 @@
 """Whole jobs: counts, reports, progress and every refusal."""
 
 import os
+import tracemalloc
 from collections import deque
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -99,6 +100,23 @@ def test_many_blank_lines_behind_a_text_are_not_all_held(source: Path, output: P
     assert output.read_bytes() == content.upper()
 
 
+@pytest.mark.parametrize("name", ["in.txt", "in.csv"])
+def test_a_row_of_any_length_takes_bounded_memory(tmp_path: Path, name: str) -> None:
+    source, output = tmp_path / name, tmp_path / f"out-{name}"
+    with source.open("wb") as file:
+        file.write(b'text\none\n"')
+        file.writelines([b"x" * 1_000_000] * 64)
+    tracemalloc.start()
+    try:
+        report = run_job(source, output)
+        _now, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert report.broken == 1
+    assert peak < 24_000_000
+    assert output.stat().st_size >= source.stat().st_size
+
+
 def test_progress_ends_with_all_rows_and_bytes(source: Path, output: Path) -> None:
     told: list[Progress] = []
     job(source, output).run(Upper(), progress=told.append)
@@ -179,6 +197,13 @@ def test_an_output_behind_a_link_is_written_where_the_link_leads(
     run_job(source, link)
     assert link.is_symlink()
     assert (tmp_path / "real.txt").read_text() == "ONE\nTWO\nTHREE\n"
+
+
+def test_a_link_that_leads_nowhere_is_no_output(source: Path, tmp_path: Path) -> None:
+    loop = tmp_path / "loop.txt"
+    loop.symlink_to(loop)
+    with pytest.raises(BatchError, match=r"loop\.txt leads nowhere \(.*; name another output\.$"):
+        run_job(source, loop)
 
 
 def test_a_folder_is_no_output(source: Path, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -94,9 +95,7 @@ def test_an_installed_pack_is_replaced_when_asked(
     assert len(list(user_folder.glob("[!.]*"))) == 1
 
 
-def test_a_removed_pack_is_gone(
-    store: PackStore, user_folder: Path, shared_pack: Pack
-) -> None:
+def test_a_removed_pack_is_gone(store: PackStore, user_folder: Path, shared_pack: Pack) -> None:
     store.install(shared_pack.folder)
 
     store.remove("en-es")
@@ -218,13 +217,12 @@ def test_a_broken_pack_is_reported_and_breaks_no_other(
     user_folder: Path,
     shared_pack: Pack,
     tmp_path: Path,
-    damage: "object",
+    damage: Callable[[Path], object],
     error: type[PackError],
     words: str,
 ) -> None:
     store.install(shared_pack.folder)
     store.install(build_tiny_pack(tmp_path / "other", pack_id="other").folder)
-    assert callable(damage)
     damage(user_folder / "en-es")
 
     fresh = PackStore(user_folder)
@@ -332,9 +330,11 @@ def test_the_default_store_has_the_bundled_packs(tmp_path: Path) -> None:
     assert store.for_pair(EN_ES).bundled
 
 
-def test_export_makes_the_same_bytes_every_time(store: PackStore, shared_pack: Pack) -> None:
+def test_export_makes_the_same_bytes_every_time(
+    store: PackStore, shared_pack: Pack, tmp_path: Path
+) -> None:
     store.install(shared_pack.folder)
-    paths = [shared_pack.folder.parent.parent / name for name in ("one.wayword", "two.wayword")]
+    paths = [tmp_path / name for name in ("one.wayword", "two.wayword")]
 
     for path in paths:
         store.export("en-es", path)

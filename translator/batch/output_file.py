@@ -161,6 +161,7 @@ class OutputFile:
             file: BinaryIO = place.partial.open("xb", buffering=_BUFFER)
         except OSError as error:
             raise unwritable(place.partial, error) from error
+        _sync_folder(place.path.parent)
         with _closing_on_error(file, place.partial):
             file.write(head.output)
         return file
@@ -211,7 +212,7 @@ def _is_one_file(one: Path, other: Path) -> bool:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Bring a rename onto the disk, where a folder can be opened."""
+    """Bring the names in a folder onto the disk, where the system can."""
     if sys.platform == "win32":
         return
     with suppress(OSError):

@@ -21,7 +21,7 @@ Examples:
   wayword batch reviews.csv -o reviews.es.csv --from en --to es --column text
 \b
 A job that was stopped, even killed, goes on where it was when the same command is run again.
-Broken rows (a wrong number of fields, bytes that are not UTF-8, …) are written as they came,
+Broken rows (a wrong number of fields, bytes that are not UTF-8, …) are kept, untranslated,
 named by their line on standard error, and make the exit code 8.
 """
 _SHOWN = 20
@@ -115,6 +115,6 @@ def _tell(found: Report, output_path: Path, *, quiet: bool, as_json: bool) -> No
     if found.broken:
         more = f" (the first {_SHOWN} are named above)" if found.broken > _SHOWN else ""
         raise BatchError(
-            f"{found.broken:,} broken rows{more} were written to {output_path} as they came;"
+            f"{found.broken:,} broken rows{more} stayed untranslated in {output_path};"
             " mend them and translate again."
         )

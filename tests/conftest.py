@@ -1,0 +1,52 @@
+"""What every test shares: no network, a home of its own, the bundled pack."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from translator.packs.pack import Pack
+from translator.packs.store import PackStore, bundled_folders
+from translator.service import Translator
+from translator.settings import HOME_VARIABLE, Folders, Settings
+
+
+class NetworkUsedError(AssertionError):
+    """Something opened a socket."""
+
+
+def _forbid_sockets(event: str, arguments: tuple[Any, ...]) -> None:
+    if event.startswith("socket."):
+        raise NetworkUsedError(f"{event}{arguments!r}")
+
+
+sys.addaudithook(_forbid_sockets)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Put the user's folders into a folder of this test."""
+    place = tmp_path / "home"
+    monkeypatch.setenv(HOME_VARIABLE, str(place))
+    return place
+
+
+@pytest.fixture
+def folders(home: Path) -> Folders:
+    """The user's folders of this test."""
+    return Folders(data=home / "data", config=home / "config")
+
+
+@pytest.fixture(scope="session")
+def bundled_pack() -> Pack:
+    """The English-Spanish pack that ships with Wayword."""
+    return PackStore(Path("/nonexistent"), bundled_folders()).get("en-es")
+
+
+@pytest.fixture
+def translator(folders: Folders) -> Iterator[Translator]:
+    """A translator with the bundled packs and nothing of the user's."""
+    with Translator(folders=folders, settings=Settings()) as made:
+        yield made
