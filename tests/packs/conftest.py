@@ -1,6 +1,7 @@
 """Tiny packs and an empty store for the tests of this folder."""
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -39,3 +40,13 @@ def store(tmp_path: Path) -> PackStore:
 def user_folder(tmp_path: Path) -> Path:
     """The folder of ``store``."""
     return tmp_path / "user"
+
+
+@pytest.fixture
+def untouched(store: PackStore, tmp_path: Path) -> Iterator[None]:
+    """Check in the end: no pack, no staging folder, nothing written beside the store."""
+    yield
+    assert (store.list(), store.broken()) == ((), ())
+    left = {path.name for path in (tmp_path / "user").glob("*")}
+    assert left <= {".lock"}
+    assert {path.name for path in tmp_path.iterdir()} <= {"user", "source", "forged.wayword"}

@@ -4,6 +4,7 @@ import importlib
 import io
 import os
 import sys
+from collections.abc import Sequence
 from typing import NoReturn
 
 import click
@@ -71,15 +72,14 @@ def main() -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    sys.exit(_run())
+    sys.exit(run(sys.argv[1:]))
 
 
-def _run() -> int:
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code; errors are said on standard error."""
     try:
-        cli.main(standalone_mode=False)
+        code = cli.main(args=list(arguments), prog_name="wayword", standalone_mode=False)
         sys.stdout.flush()
-    except click.exceptions.Exit as leave:
-        return leave.exit_code
     except click.ClickException as error:
         error.show()
         return error.exit_code
@@ -91,7 +91,7 @@ def _run() -> int:
     except BrokenPipeError:
         _close_stdout()
         return CLOSED
-    return 0
+    return code if isinstance(code, int) else 0
 
 
 def _close_stdout() -> None:

@@ -1,0 +1,125 @@
+"""``wayword translate``."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+
+import pytest
+
+from tests.cli.conftest import Wayword
+
+EN_ES = ("--from", "en", "--to", "es")
+
+
+def test_a_phrase_is_printed_and_nothing_else(wayword: Wayword) -> None:
+    done = wayword("translate", "Where is the station?", *EN_ES)
+    assert (done.code, done.out, done.err) == (0, "¿Dónde está la estación?\n", "")
+
+
+def test_the_source_is_detected_where_it_is_not_given(wayword: Wayword) -> None:
+    done = wayword("translate", "Where is the station?", "--to", "es")
+    assert (done.code, done.out, done.err) == (0, "¿Dónde está la estación?\n", "")
+
+
+def test_a_text_in_a_language_without_a_pack_is_refused(wayword: Wayword) -> None:
+    done = wayword("translate", "La tua password non è corretta", "--to", "es")
+    assert done.code == 3
+    assert "Italian" in done.err
+    assert done.out == ""
+
+
+def test_words_are_joined_by_spaces(wayword: Wayword) -> None:
+    assert wayword("translate", "Good", "night.", *EN_ES).out == "Buenas noches.\n"
+
+
+def test_lines_are_answered_one_by_one_and_blank_ones_kept(wayword: Wayword) -> None:
+    done = wayword("translate", *EN_ES, stdin="Good night.\n\n 99 \nBonjour \xff".encode("latin-1"))
+    lines = done.out.split("\n")
+    assert lines[:3] == ["Buenas noches.", "", " 99 "]
+    assert len(lines) == 5
+
+
+def test_a_line_is_answered_before_the_next_is_sent() -> None:
+    command = [sys.executable, "-c", "from translator.cli import main; main()", "translate", *EN_ES]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        for asked, expected in (("Good night.", "Buenas noches."), ("99", "99")):
+            process.stdin.write(f"{asked}\n".encode())
+            process.stdin.flush()
+            assert process.stdout.readline().decode().strip() == expected
+        process.stdin.close()
+        assert process.wait() == 0
+
+
+def test_json_says_all_there_is_to_say(wayword: Wayword) -> None:
+    done = wayword("translate", "It costs €18.10.", *EN_ES, "--json", "--alternatives", "2")
+    found = json.loads(done.out)
+    assert found["text"] == "Cuesta €18.10."
+    assert found["route"] == ["en", "es"]
+    assert found["origin"] == "model"
+    assert len(found["alternatives"]) <= 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "sentence"),
+    [
+        (("translate", "Hi", "--from", "en", "--to", "fr"), 3, "No pack leads"),
+        (("translate", "Hi", "--from", "en", "--to", "kl!ngon"), 3, "is not a language"),
+        (("translate", "Hi"), 2, "--to"),
+        (("translate", "a" * 200_000, *EN_ES), 6, "100,000"),
+        (("translate", "Hi", *EN_ES, "--alternatives", "99"), 2, "99"),
+        (("frobnicate",), 2, "frobnicate"),
+    ],
+)
+def test_a_mistake_gets_a_sentence_and_its_exit_code(
+    wayword: Wayword, arguments: tuple[str, ...], code: int, sentence: str
+) -> None:
+    done = wayword(*arguments)
+    assert done.code == code
+    assert sentence in done.err
+    assert "Traceback" not in done.err
+
+
+def test_half_a_character_in_an_argument_is_survived() -> None:
+    command = [sys.executable, "-c", "from translator.cli import main; main()", "translate"]
+    done = subprocess.run(
+        [*map(os.fsencode, command), b"Good night \xff\xfe", *map(os.fsencode, EN_ES)],
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "\ufffd" in done.stdout.decode("utf-8")
+
+
+def test_output_is_utf8_whatever_the_locale_says() -> None:
+    command = [sys.executable, "-c", "from translator.cli import main; main()", "translate"]
+    environment = {**os.environ, "LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    done = subprocess.run(
+        [*command, "Where is the station?", *EN_ES],
+        capture_output=True,
+        check=False,
+        env=environment,
+    )
+    assert done.stdout.decode("utf-8") == "¿Dónde está la estación?\n"
+
+
+def test_a_closed_pipe_ends_quietly() -> None:
+    command = [sys.executable, "-c", "from translator.cli import main; main()", "translate", *EN_ES]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdin.write(b"1\n")
+        process.stdin.flush()
+        process.stdout.readline()
+        process.stdout.close()
+        time.sleep(0.05)
+        process.stdin.write(b"2\n3\n")
+        process.stdin.close()
+        assert process.wait() == 1
+        assert process.stderr.read() == b""
