@@ -1,11 +1,12 @@
 """Real things made small, for tests of Wayword and of programs that use it."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import cycle, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from translator.engine import DecodeOptions, Hypothesis
 from translator.packs.builder import describe
 from translator.packs.manifest import DecodeDefaults, Score, Vocabulary
 from translator.packs.pack import Pack
@@ -73,6 +74,55 @@ def build_tiny_pack(
         scores=scores,
     )
     return Pack(manifest, folder, bundled=False)
+
+
+class FakeVocabulary:
+    """Spells the given characters (by default all); cuts text at spaces."""
+
+    def __init__(self, characters: str | None = None) -> None:
+        self._characters = characters
+
+    def covers(self, character: str) -> bool:
+        """Tell whether ``character`` is one of those given."""
+        return self._characters is None or character in self._characters
+
+    def log_probability(self, text: str) -> float:
+        """Prefer lower case, then initial capitals."""
+        return -1.0 if text.islower() else -2.0 if text.istitle() else -3.0
+
+    def encode(self, text: str) -> list[str]:
+        """Cut ``text`` at spaces."""
+        return text.split()
+
+
+class FakeEngine:
+    """Answers from a function of (segment, options) to texts, best first; keeps what was asked."""
+
+    def __init__(
+        self,
+        answer: Callable[[str, DecodeOptions], Sequence[str]],
+        *,
+        characters: str | None = None,
+        placeholders: tuple[str, ...] = (),
+        max_pieces: int = 255,
+    ) -> None:
+        """``characters`` are what the vocabulary can spell (None: all)."""
+        self._answer = answer
+        self.vocabulary = FakeVocabulary(characters)
+        self.placeholders = placeholders
+        self.max_pieces = max_pieces
+        self.asked: list[str] = []
+
+    def translate(self, segments: Sequence[str], options: DecodeOptions) -> list[list[Hypothesis]]:
+        """Return the function's answers, scored -0.1, -0.2 and so on."""
+        self.asked += segments
+        return [
+            [
+                Hypothesis(text, -(rank + 1) / 10)
+                for rank, text in enumerate(self._answer(segment, options)[: options.count])
+            ]
+            for segment in segments
+        ]
 
 
 def _train_vocabulary(sentences: Sequence[str]) -> bytes:

@@ -13,7 +13,10 @@ from translator.detector.scripts import Script
 from translator.errors import InputError
 
 LANGUAGES = {
-    Script.LATIN: tuple("cs da de en es fi fr hu id it nl no pl pt ro sv tr vi".split()),
+    Script.LATIN: (
+        *("cs", "da", "de", "en", "es", "fi", "fr", "hu", "id"),
+        *("it", "nl", "no", "pl", "pt", "ro", "sv", "tr", "vi"),
+    ),
     Script.CYRILLIC: ("bg", "ru", "uk"),
     Script.HAN: ("ja", "zh"),
 }

@@ -79,13 +79,15 @@ def score(trials: Sequence[Trial], *, threshold: float) -> Score:
 
 
 def least_threshold(trials: Sequence[Trial], *, error: float) -> float:
-    """Return the least threshold above one half that keeps the share of wrong answers.
+    """Return the least threshold above one half that gives at most ``error`` at every length.
 
-    In steps of 0.001; 1.0 where none does.
+    ``error`` is the share of the answers that are wrong. In steps of 0.001; 1.0 where none does.
     """
+    classes = [[each for each in trials if each.length == n] for n in range(len(LENGTHS))]
     for step in range(_STEPS // 2 + 1, _STEPS):
-        if score(trials, threshold=step / _STEPS).error <= error:
-            return step / _STEPS
+        threshold = step / _STEPS
+        if all(score(each, threshold=threshold).error <= error for each in classes):
+            return threshold
     return 1.0
 
 

@@ -83,7 +83,7 @@ def _gibberish(samples: Sequence[Sample], random: Random) -> Iterator[Sample]:
     for _ in range(round(len(samples) * _GIBBERISH)):
         letters = list("".join(random.choice(samples).words))
         random.shuffle(letters)
-        words = []
+        words: list[str] = []
         while letters and len(words) < _GIBBERISH_WORDS:
             length = random.randint(2, 8)
             words.append("".join(letters[:length]))

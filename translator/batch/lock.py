@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from translator.errors import BatchError
+from translator.locking import try_lock
 
 
 class FileLock:
@@ -55,34 +56,16 @@ def _lock(path: Path, busy: str) -> int:
             f"{path} cannot be written ({error.strerror}); choose another folder for the output."
         ) from error
     try:
-        _lock_descriptor(descriptor)
-    except BlockingIOError as error:
-        os.close(descriptor)
-        raise BatchError(busy) from error
+        locked = try_lock(descriptor)
     except OSError as error:
         os.close(descriptor)
         raise BatchError(
             f"{path} cannot be locked ({error.strerror}); choose another folder for the output."
         ) from error
+    if not locked:
+        os.close(descriptor)
+        raise BatchError(busy)
     return descriptor
-
-
-if sys.platform == "win32":
-
-    def _lock_descriptor(descriptor: int) -> None:
-        import msvcrt  # noqa: PLC0415 - there on Windows only
-
-        try:
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        except PermissionError as error:
-            raise BlockingIOError from error
-
-else:
-
-    def _lock_descriptor(descriptor: int) -> None:
-        import fcntl  # noqa: PLC0415 - not there on Windows
-
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def _is_same(path: Path, descriptor: int) -> bool:

@@ -1,13 +1,13 @@
 """A lock between processes, on a file; the system frees it when its holder dies."""
 
 import os
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from translator.errors import PackError
+from translator.locking import try_lock
 from translator.packs.disk import disk_errors
 
 _PAUSE = 0.05
@@ -36,26 +36,6 @@ def file_lock(path: Path, *, seconds: float) -> Iterator[None]:
         os.close(descriptor)
 
 
-if sys.platform == "win32":
-
-    def _try_lock(descriptor: int, _path: Path) -> bool:
-        import msvcrt  # noqa: PLC0415 - exists on Windows only
-
-        os.lseek(descriptor, 0, os.SEEK_SET)
-        try:
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-else:
-
-    def _try_lock(descriptor: int, path: Path) -> bool:
-        import fcntl  # noqa: PLC0415 - does not exist on Windows
-
-        with disk_errors(path):
-            try:
-                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                return False
-        return True
+def _try_lock(descriptor: int, path: Path) -> bool:
+    with disk_errors(path):
+        return try_lock(descriptor)

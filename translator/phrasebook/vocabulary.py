@@ -1,12 +1,10 @@
-"""The vocabulary of a search index: which of its terms a query's term may stand for."""
+"""The vocabulary of a search index: which known terms a query's term may stand for."""
 
-from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterable
 
+from translator.phrasebook.strings import Strings
 from translator.phrasebook.terms import is_unspaced
 
-_END = "\U0010ffff"
 _PREFIX_FLOOR = 0.8
 """Similarity of a long term to its first letter; it rises to 1 with what is typed of it."""
 _MAX_PREFIXED = 200
@@ -14,62 +12,44 @@ _MAX_PREFIXED = 200
 
 
 class Vocabulary:
-    """All terms, sorted for prefixes and by length for spelling errors."""
+    """All terms of an index. Similarities are between 0 and 1."""
 
     def __init__(self) -> None:
-        self._sorted: list[str] = []
-        self._unsorted: list[str] = []
-        self._by_length: dict[int, list[str]] = defaultdict(list)
+        self._words = Strings()
+        self._pairs = Strings()
 
     def add(self, terms: Iterable[str]) -> None:
         """Add terms that are not there yet."""
+        words, pairs = [], []
         for term in terms:
-            self._unsorted.append(term)
-            if not is_unspaced(term):
-                self._by_length[len(term)].append(term)
+            (pairs if is_unspaced(term) else words).append(term)
+        self._words.add(words)
+        self._pairs.add(pairs, by_length=False)
 
-    def prefixed(self, prefix: str) -> dict[str, float]:
-        """Return terms that begin with ``prefix``, with their similarities (0 to 1)."""
-        self._sort()
-        first = bisect_left(self._sorted, prefix)
-        last = bisect_left(self._sorted, prefix + _END)
-        share = 1 - _PREFIX_FLOOR
+    def starting_with(self, prefix: str) -> dict[str, float]:
+        """Return terms that begin with ``prefix``, and their similarities."""
+        strings = self._pairs if is_unspaced(prefix) else self._words
         return {
-            term: _PREFIX_FLOOR + share * len(prefix) / len(term)
-            for term in self._sorted[first : min(last, first + _MAX_PREFIXED)]
+            term: _PREFIX_FLOOR + (1 - _PREFIX_FLOOR) * len(prefix) / len(term)
+            for term in strings.starting_with(prefix, limit=_MAX_PREFIXED)
         }
 
-    def misspelt(self, term: str) -> dict[str, float]:
-        """Return terms at a small edit distance, with their similarities (0 to 1).
+    def misspelt(self, word: str) -> dict[str, float]:
+        """Return words at a small edit distance, and their similarities.
 
         One edit is allowed from three letters on, two from six on; exchanging neighbours is
         one edit (optimal string alignment).
         """
-        errors = _errors_allowed(term)
-        if not errors or is_unspaced(term):
+        errors = _errors_allowed(word)
+        if not errors or is_unspaced(word):
             return {}
-        from rapidfuzz import process  # noqa: PLC0415 - 15 ms that a translation saves
-        from rapidfuzz.distance import OSA  # noqa: PLC0415 - as above
+        from rapidfuzz.distance import OSA  # noqa: PLC0415 - 15 ms that a translation saves
 
-        found: dict[str, float] = {}
-        for length in range(len(term) - errors, len(term) + errors + 1):
-            hits = process.extract(
-                term,
-                self._by_length.get(length, ()),
-                scorer=OSA.distance,
-                score_cutoff=errors,
-                limit=None,
-            )
-            longest = max(length, len(term))
-            found |= {known: 1 - distance / longest for known, distance, _at in hits}
-        return found
-
-    def _sort(self) -> None:
-        if self._unsorted:
-            self._sorted += self._unsorted
-            self._sorted.sort()
-            self._unsorted = []
+        hits = self._words.near(
+            word, reach=errors, scorer=OSA.distance, cutoff=errors, limit=None
+        )
+        return {known: 1 - distance / max(len(known), len(word)) for known, distance in hits}
 
 
-def _errors_allowed(term: str) -> int:
-    return 0 if len(term) < 3 else 1 if len(term) < 6 else 2  # noqa: PLR2004 - as documented
+def _errors_allowed(word: str) -> int:
+    return 0 if len(word) < 3 else 1 if len(word) < 6 else 2  # noqa: PLR2004 - as documented
