@@ -95,7 +95,7 @@ def test_a_model_that_cannot_be_loaded_is_named(bundled_pack: Pack, tmp_path: Pa
     with pytest.raises(EngineError, match="packs verify en-es"):
         CTranslate2Engine(broken)
     (folder / "config.json").write_text("[", encoding="utf-8")
-    with pytest.raises(PackCorruptError, match="config.json"):
+    with pytest.raises(PackCorruptError, match=r"config\.json"):
         CTranslate2Engine(broken)
 
 

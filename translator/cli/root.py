@@ -52,8 +52,8 @@ Examples:
   wayword phrases add "I am vegan." "Soy vegano." --from en --to es
 \b
 Exit codes:
-  0 done    1 unexpected, or a closed output    2 wrong command line    3 language or route    4 pack
-  5 phrasebook database    6 input    7 engine    8 batch    130 interrupted
+  0 done    1 unexpected, or a closed output    2 wrong command line    3 language or route
+  4 pack    5 phrasebook database    6 input    7 engine    8 batch    130 interrupted
 """
 
 

@@ -9,11 +9,12 @@ from translator.detector.features import bucket, features
 from translator.detector.scripts import SOLE_LANGUAGE, Run, Script, runs
 from translator.detector.weights import Table, Weights
 
-_LETTER_WEIGHT = {Script.LATIN: 1, Script.OTHER: 1, Script.HAN: 4, Script.KANA: 4, Script.HANGUL: 4}
+_LETTER_WEIGHT = {Script.LATIN: 1, Script.OTHER: 1, Script.KANA: 3}
 _OTHER_WEIGHT = 2
 """What a letter says of its text's language.
 
-An ideograph stands for several letters, and names in Latin letters stand in texts of any script.
+A syllable or ideograph stands for several letters, and names in Latin letters stand in texts of
+any script, ideographs in texts of travellers; kana mostly come with a sentence.
 """
 
 

@@ -8,7 +8,7 @@ _WIDE = re.compile("[\u3000\uff01-\uffee]+")
 _INVISIBLE = dict.fromkeys(
     [0x00AD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 )
-"""Soft hyphen, zero-width space, byte order mark and marks of direction: never seen, never typed."""
+"""Soft hyphen, zero-width space, byte order mark, marks of direction: not seen, not typed."""
 
 _OPENING = "¿¡ "
 _QUESTION = "?؟‽⁇⁈⁉"

@@ -21,10 +21,17 @@ _LEAST_HELD = 0.5
 """Share of the best coverage that a text must reach to be ranked for its words."""
 _MAX_BEGUN = 1000
 """Texts, found by their beginnings, that are ranked."""
-_HELD_SHARE, _LOOKS_SHARE = 0.85, 0.10
+_HELD_SHARE, _REST_SHARE = 0.85, 0.10
 """A text that holds the whole query scores 85, and up to 10 more the less it holds besides."""
+_UNHELD_SHARE = 0.9
+"""What likeness is worth where the words are other ones."""
 _BEGUN_FLOOR = 85
 """Score of a long text that begins with the query; it rises to 100 with what is typed of it."""
+
+_MAX_QUERY = 200
+"""Characters of a query that are looked at."""
+_WEAR, _WEAR_FLOOR = 4, 10_000
+"""Texts an entry, and texts besides, from which on an index is worn."""
 
 _FIELD_BITS = 4
 _FIELD_MASK = (1 << _FIELD_BITS) - 1
@@ -69,6 +76,11 @@ class SearchIndex:
         return len(self._entries)
 
     @property
+    def is_worn(self) -> bool:
+        """Whether so many texts lost their entries that the index should be built anew."""
+        return len(self._texts) > _WEAR * len(self._entries) + _WEAR_FLOOR
+
+    @property
     def ids(self) -> Collection[int]:
         """The ids of the entries."""
         return self._entries.keys()
@@ -107,7 +119,7 @@ class SearchIndex:
         Only scores from ``minimum`` on count, and only entries of ``groups`` where these are
         given. A query that ends in white space does not look for longer words.
         """
-        folded = fold_search(query)
+        folded = fold_search(query[:_MAX_QUERY])
         if not folded:
             return []
         scores = self._scores(folded, finished=query[-1:].isspace(), groups=groups)
@@ -132,21 +144,15 @@ class SearchIndex:
         numbers = [number for number in found if self._owned(number, groups)]
         texts = [self._texts[number] for number in numbers]
         alike = process.extract(folded, texts, scorer=fuzz.ratio, limit=None)
-        scores = {}
-        for text, likeness, at in alike:
-            number = numbers[at]
-            held = 100 * covered.get(number, 0.0)
-            scores[number] = max(likeness, _HELD_SHARE * held + _LOOKS_SHARE * likeness)
-            if number in begun:
-                share = len(folded) / len(text)
-                scores[number] = max(
-                    scores[number], _BEGUN_FLOOR + (100 - _BEGUN_FLOOR) * share
-                )
-        return scores
+        return {
+            numbers[at]: max(
+                _score(covered.get(numbers[at], 0.0), likeness),
+                _begun_score(folded, text) if numbers[at] in begun else 0.0,
+            )
+            for text, likeness, at in alike
+        }
 
-    def _foremost(
-        self, covered: dict[int, float], groups: Collection[str] | None
-    ) -> Iterable[int]:
+    def _foremost(self, covered: dict[int, float], groups: Collection[str] | None) -> Iterable[int]:
         """Return the texts that hold most of the query; of equal ones, the shortest."""
         floor = _LEAST_HELD * max(covered.values(), default=0.0)
         held = [
@@ -158,9 +164,7 @@ class SearchIndex:
 
     def _begun(self, folded: str) -> Iterable[int]:
         """Return texts that begin with the query."""
-        return (
-            self._numbers[text] for text in self._whole.starting_with(folded, limit=_MAX_BEGUN)
-        )
+        return (self._numbers[text] for text in self._whole.starting_with(folded, limit=_MAX_BEGUN))
 
     def _alike(self, folded: str, groups: Collection[str] | None) -> Iterable[int]:
         """Return texts that are spelt nearly like the query, of nearly its length."""
@@ -183,10 +187,21 @@ class SearchIndex:
 
     def _add_texts(self, folded: Iterable[str]) -> None:
         """Number the texts that are new, the shortest first: of equals the shortest is best."""
-        added = sorted(set(folded).difference(self._numbers), key=len)
+        added = [text for text in dict.fromkeys(folded) if text not in self._numbers]
+        added.sort(key=len)
         first = len(self._texts)
         self._numbers.update(zip(added, count(first)))
         self._texts += added
         self._owners += [[] for _text in added]
         self._postings.add(added, first=first)
         self._whole.add(added)
+
+
+def _score(covered: float, likeness: float) -> float:
+    """Return the score (0 to 100) of a text that holds a share of the query and looks like it."""
+    held = _HELD_SHARE * 100 * covered + _REST_SHARE * likeness
+    return max(held, likeness * (_UNHELD_SHARE + (1 - _UNHELD_SHARE) * covered))
+
+
+def _begun_score(folded: str, text: str) -> float:
+    return _BEGUN_FLOOR + (100 - _BEGUN_FLOOR) * len(folded) / len(text)

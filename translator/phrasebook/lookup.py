@@ -22,17 +22,13 @@ _SIDES = {
 """How a side is found; the language that is asked in comes first."""
 
 
-def find_phrases(
-    database: Database, texts: Iterable[str], pair: LanguagePair
-) -> dict[str, Phrase]:
+def find_phrases(database: Database, texts: Iterable[str], pair: LanguagePair) -> dict[str, Phrase]:
     """Return the phrase of each text that has one, in the direction of ``pair`` or else reversed.
 
     A question finds a question first and a statement only where there is none, and the other
     way round; of several, a starred one wins, then the most used, then the first.
     """
-    keys = {
-        text: fold(text) for text in texts if len(text) <= MAX_CHARACTERS and is_storable(text)
-    }
+    keys = {text: fold(text) for text in texts if len(text) <= MAX_CHARACTERS and is_storable(text)}
     found = _find(database, "source", keys, pair)
     rest = {text: key for text, key in keys.items() if text not in found}
     return found | _find(database, "target", rest, pair)

@@ -133,7 +133,9 @@ class Memory:
         """Forget what any version of a pack made."""
         made_by_pack = re.compile(rf"(^|\+){re.escape(pack_id)}@")
         with self._database.transaction(durable=False) as connection:
-            makers = connection.execute("SELECT id, fingerprint FROM makers").fetchall()
+            makers = connection.execute(
+                "SELECT id, CAST(fingerprint AS TEXT) FROM makers"
+            ).fetchall()
             gone = [(maker,) for maker, name in makers if made_by_pack.search(name)]
             connection.executemany("DELETE FROM makers WHERE id = ?", gone)
 
@@ -149,7 +151,7 @@ class Memory:
     def _find(self, maker: _Maker, texts: list[str]) -> list[tuple[str, MemoryEntry]]:
         found = []
         rows = self._database.rows(
-            "SELECT id, source, value, used FROM memory"  # noqa: S608 - constants
+            "SELECT id, source, value, CAST(used AS INTEGER) FROM memory"  # noqa: S608 - constants
             f" WHERE maker = ({_MAKER}) AND source IN ({marks(texts)})",
             (*maker, *texts),
         )

@@ -38,7 +38,9 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             name TEXT PRIMARY KEY,
             value INTEGER NOT NULL
         )""",
-        "INSERT INTO revisions (name, value) VALUES ('phrases', 0)",
+        """
+        INSERT INTO revisions (name, value)
+        VALUES ('phrases', CAST(strftime('%s', 'now') AS INTEGER) * 1000000)""",
         """
         CREATE TABLE makers (
             id INTEGER PRIMARY KEY,
@@ -75,7 +77,11 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX history_newest ON history (created, id)",
     ),
 )
-"""Only ever added to: a migration that was released is never changed."""
+"""Only ever added to: a migration that was released is never changed.
+
+``revisions`` counts changes from the time of creation on, so that no count of an earlier file
+in the same place is met again.
+"""
 
 VERSION = len(MIGRATIONS)
 

@@ -1,12 +1,14 @@
 """Opening the database file: to write where that is allowed, else only to read."""
 
 import sqlite3
+import stat
 import time
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from translator.errors import DatabaseError
 from translator.phrasebook.failures import DamageError, is_denied, is_locked
 from translator.phrasebook.migrations import VERSION, check_schema, migrate, schema_version
 from translator.phrasebook.quarantine import Identity
@@ -33,6 +35,7 @@ def open_database(path: Path, *, busy_timeout_ms: int) -> Opened:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        _check_file(path)
         return _open_to_write(path, busy_timeout_ms)
     except OSError:
         return _open_to_read(path, busy_timeout_ms)
@@ -46,7 +49,6 @@ def _open_to_write(path: Path, busy_timeout_ms: int) -> Opened:
     """Open the file; begin again where another process put a new one in its place meanwhile."""
     while True:
         before = Identity.of(path)
-        _check_log(path)
         connection = _connect(f"{path.as_uri()}?mode=rwc", busy_timeout_ms)
         try:
             _prepare(connection, path, busy_timeout_ms)
@@ -59,10 +61,15 @@ def _open_to_write(path: Path, busy_timeout_ms: int) -> Opened:
         connection.close()
 
 
-def _check_log(path: Path) -> None:
-    """Raise DamageError for an empty file beside a full log, which SQLite would delete."""
-    log = Path(f"{path}-wal")
-    if _size(path) == 0 and path.exists() and _size(log) > 0:
+def _check_file(path: Path) -> None:
+    """Refuse what is no file, and an empty file beside a full log, which SQLite would delete."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return
+    if not stat.S_ISREG(found.st_mode):
+        raise DatabaseError(f"{path} should be the phrasebook and is no file; move it elsewhere.")
+    if found.st_size == 0 and _size(Path(f"{path}-wal")) > 0:
         raise DamageError("it is empty, its log is not")
 
 
@@ -82,14 +89,7 @@ def _connect(uri: str, busy_timeout_ms: int) -> sqlite3.Connection:
         check_same_thread=False,
     )
     connection.text_factory = partial(str, encoding="utf-8", errors="replace")
-    for pragma in (
-        "trusted_schema = OFF",
-        "cell_size_check = ON",
-        "foreign_keys = ON",
-        "secure_delete = ON",
-        "synchronous = FULL",
-        f"journal_size_limit = {_LOG_LIMIT}",
-    ):
+    for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON"):
         connection.execute(f"PRAGMA {pragma}")
     return connection
 
@@ -102,6 +102,12 @@ def _prepare(connection: sqlite3.Connection, path: Path, busy_timeout_ms: int) -
     if version < VERSION:
         migrate(connection)
     check_schema(connection)
+    for pragma in (
+        "secure_delete = ON",
+        "synchronous = FULL",
+        f"journal_size_limit = {_LOG_LIMIT}",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
 
 
 def _use_log(connection: sqlite3.Connection, busy_timeout_ms: int) -> None:

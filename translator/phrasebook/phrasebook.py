@@ -1,30 +1,92 @@
-"""The phrasebook: own phrases, Memory, history and search over one database."""
+"""The phrasebook: own phrases, search, Memory and history over one database."""
 
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from translator.languages import LanguagePair
 from translator.phrasebook.database import Database
 from translator.phrasebook.history import History
 from translator.phrasebook.memory import Memory, MemoryEntry, MemoryKey
 from translator.phrasebook.phrases import Phrases
+from translator.phrasebook.search import Match, PhraseSearch
 from translator.translation import Translation
 
 
 class Phrasebook:
-    """Everything that is kept between runs; opened at first use, closed by ``close``."""
+    """All that is kept between runs, in one file that is opened at first use.
 
-    def __init__(self, path: Path, *, memory_entries: int = 100_000) -> None:
-        self.database = Database(path)
+    Threads and processes may share the file; every method raises DatabaseError.
+    """
+
+    def __init__(
+        self, path: Path, *, memory_entries: int = 100_000, busy_timeout_ms: int = 5000
+    ) -> None:
+        """Name the file and bound the Memory; ``busy_timeout_ms`` is the wait for others."""
+        self.database = Database(path, busy_timeout_ms=busy_timeout_ms)
         self.phrases = Phrases(self.database)
         self.memory = Memory(self.database, entries=memory_entries)
         self.history = History(self.database)
+        self._search = PhraseSearch(self.database, self.phrases)
 
-    def record(self, translation, *, key=None, history=True, phrase_id=None):
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Write what is left to write and close the file; a later use opens it again."""
+        try:
+            self.memory.flush()
+        finally:
+            self.database.close()
+
+    def search(
+        self,
+        query: str,
+        *,
+        limit: int = 5,
+        pair: LanguagePair | None = None,
+        minimum: float = 50,
+    ) -> list[Match]:
+        """Return the phrases that fit ``query`` best, on either side, the best first.
+
+        Spelling errors, accents and unfinished words are forgiven. With ``pair``, only phrases
+        of that pair or its reverse; only scores from ``minimum`` (0 to 100) on.
+        """
+        return self._search.search(query, limit=limit, pair=pair, minimum=minimum)
+
+    def record(
+        self,
+        translation: Translation,
+        *,
+        key: MemoryKey | None = None,
+        phrase_id: int | None = None,
+        history: bool = True,
+    ) -> None:
+        """Keep a translation, in one transaction.
+
+        It is remembered under ``key``, counted as a use of the phrase ``phrase_id`` and added
+        to the history, as far as each is asked for.
+        """
+        if key is None and phrase_id is None and not history:
+            return
         with self.database.transaction(durable=False) as connection:
             if key is not None:
-                self.memory.store(connection, [(key, MemoryEntry(translation.text))])
+                self.memory.store(connection, [(key, _entry(translation))])
+            if phrase_id is not None:
+                self.phrases.note_use(connection, phrase_id)
             if history:
                 self.history.store(connection, translation)
-    def close(self):
-        self.memory.flush(); self.database.close()
+
+
+def _entry(translation: Translation) -> MemoryEntry:
+    return MemoryEntry(
+        translation.text, translation.alternatives, translation.confidence, translation.flags
+    )

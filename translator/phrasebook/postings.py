@@ -9,6 +9,8 @@ from translator.phrasebook.vocabulary import Vocabulary
 
 _MAX_READ = 10_000
 """Postings that one query reads, the rarest terms first; common ones tell little anyway."""
+_MAX_READ_OF_ONE = 5_000
+"""Postings that are read of one term and its variants: those of the shortest texts."""
 _MAX_MISSPELT = 5
 """Unknown words of a query that are looked for among known ones, the longest first."""
 
@@ -59,7 +61,7 @@ class Postings:
         for term in sorted(asked, key=lambda term: term.size):
             if read and read + term.size > _MAX_READ:
                 break
-            read += term.size
+            read += min(term.size, _MAX_READ_OF_ONE)
             total += term.weight
             for number, similarity in self._held(term.variants).items():
                 held[number] = held.get(number, 0.0) + similarity * term.weight
@@ -87,10 +89,16 @@ class Postings:
         return _Asked(variants, size, math.log1p(self._texts / max(1, likely)))
 
     def _held(self, variants: Variants) -> dict[int, float]:
-        """Return the best similarity in each text; of too many texts, in the first ones."""
+        """Return the best similarity in each text, as far as can be read; best variants first."""
+        lists: list[tuple[list[int], float]] = []
+        left = _MAX_READ_OF_ONE
+        for term in sorted(variants, key=variants.__getitem__, reverse=True):
+            numbers = self._numbers[term][:left]
+            lists.append((numbers, variants[term]))
+            left -= len(numbers)
         held: dict[int, float] = {}
-        for term in sorted(variants, key=variants.__getitem__):
-            held.update(dict.fromkeys(self._numbers[term][:_MAX_READ], variants[term]))
+        for numbers, similarity in reversed(lists):
+            held.update(dict.fromkeys(numbers, similarity))
         return held
 
 

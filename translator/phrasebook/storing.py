@@ -3,6 +3,7 @@
 import sqlite3
 
 from translator.phrasebook.database import fetch_values
+from translator.phrasebook.failures import DamageError
 from translator.phrasebook.folding import fold
 from translator.phrasebook.phrase import Addition, NewPhrase, Outcome, Phrase
 
@@ -38,7 +39,16 @@ def store(connection: sqlite3.Connection, new: NewPhrase, *, revision: int, now:
 def next_revision(connection: sqlite3.Connection) -> int:
     """Count a change, so that what was built from the phrases can tell that it is old."""
     connection.execute("UPDATE revisions SET value = value + 1 WHERE name = 'phrases'")
-    row = connection.execute("SELECT value FROM revisions WHERE name = 'phrases'").fetchone()
+    return phrases_revision(connection)
+
+
+def phrases_revision(connection: sqlite3.Connection) -> int:
+    """Return the count of changes to the phrases; raises DamageError where it is gone."""
+    row = connection.execute(
+        "SELECT CAST(value AS INTEGER) FROM revisions WHERE name = 'phrases'"
+    ).fetchone()
+    if row is None:
+        raise DamageError("the count of changes is gone")
     return int(row[0])
 
 

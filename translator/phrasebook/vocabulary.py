@@ -20,7 +20,8 @@ class Vocabulary:
 
     def add(self, terms: Iterable[str]) -> None:
         """Add terms that are not there yet."""
-        words, pairs = [], []
+        words: list[str] = []
+        pairs: list[str] = []
         for term in terms:
             (pairs if is_unspaced(term) else words).append(term)
         self._words.add(words)
@@ -45,9 +46,7 @@ class Vocabulary:
             return {}
         from rapidfuzz.distance import OSA  # noqa: PLC0415 - 15 ms that a translation saves
 
-        hits = self._words.near(
-            word, reach=errors, scorer=OSA.distance, cutoff=errors, limit=None
-        )
+        hits = self._words.near(word, reach=errors, scorer=OSA.distance, cutoff=errors, limit=None)
         return {known: 1 - distance / max(len(known), len(word)) for known, distance in hits}
 
 

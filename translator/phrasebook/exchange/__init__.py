@@ -1,0 +1,1 @@
+"""Exchange of phrases with other programs: csv, tsv and json files."""
