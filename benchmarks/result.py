@@ -62,7 +62,8 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
         elif self.atleast is not None:
             target = f"  target ≥ {self.atleast:g}"
         spread = f"[{self.low:.4g} – {self.high:.4g}, n={self.runs}]"
-        return f"{self.name:<52} {self.value:>9.4g} {self.unit:<9} {spread:<28}{target}  {self.verdict}"
+        figure = f"{self.name:<52} {self.value:>9.4g} {self.unit:<9}"
+        return f"{figure} {spread:<28}{target}  {self.verdict}".rstrip()
 
 
 def timed(action: Callable[[], object], *, runs: int, warmup: int = 3) -> list[float]:

@@ -6,37 +6,43 @@ from functools import partial
 from pathlib import Path
 from time import perf_counter
 
-from translator.phrasebook.phrasebook import Phrasebook
-
 from benchmarks.phrases import travel_phrases
 from benchmarks.result import Result, timed
 from translator.engine import CTranslate2Engine, DecodeOptions
 from translator.languages import LanguagePair
+from translator.packs.store import PackStore
+from translator.phrasebook.phrase import NewPhrase
+from translator.phrasebook.phrasebook import Phrasebook
 from translator.service import Translator
 from translator.settings import Folders, Settings
+from translator.text.masks import find_masks
 
 _PAIR = LanguagePair("en", "es")
+_PIECES = range(8, 11)
 
 
 def measure(*, phrases: int = 300, entries: int = 50_000) -> list[Result]:
     """Measure a phrase by model, from Memory and from the phrasebook, and fuzzy search."""
     with tempfile.TemporaryDirectory() as home:
         folders = Folders(data=Path(home) / "data", config=Path(home) / "config")
-        with Translator(folders=folders, settings=Settings()) as translator:
+        engine = CTranslate2Engine(PackStore.default(folders).for_pair(_PAIR))
+        with Translator(
+            folders=folders, settings=Settings(), load_engine=lambda _pair, _workers: engine
+        ) as translator:
             return [
-                *_model(translator, phrases),
+                *_model(translator, engine, phrases),
                 *_memory(translator, phrases),
                 *_phrasebook(translator.phrasebook, translator, entries),
             ]
 
 
-def _model(translator: Translator, count: int) -> list[Result]:
-    """Time each phrase in the bare engine and then in the Translator."""
-    engine = CTranslate2Engine(translator.pack(_PAIR), workers=1)
+def _model(translator: Translator, engine: CTranslate2Engine, count: int) -> list[Result]:
+    """Time each phrase in the engine, in a Translator over that engine, and in it again."""
     texts = [
-        text for text in travel_phrases(count * 4) if 8 <= len(engine.vocabulary.encode(text)) <= 10
-    ]
-    texts = texts[:count]
+        text
+        for text in travel_phrases(count * 8)
+        if len(engine.vocabulary.encode(text)) in _PIECES and not find_masks(text)
+    ][:count]
     greedy, beam, ours, added = [], [], [], []
     translator.translate("Good morning.", source="en", target="es")
     for text in texts:
@@ -68,7 +74,9 @@ def _memory(translator: Translator, count: int) -> list[Result]:
 
 def _phrasebook(phrasebook: Phrasebook, translator: Translator, entries: int) -> list[Result]:
     texts = travel_phrases(entries)
-    phrasebook.phrases.add_many((text, f"«{text}»", _PAIR) for text in texts)
+    phrasebook.phrases.add_all(
+        NewPhrase(source=text, target=f"«{text}»", pair=_PAIR) for text in texts
+    )
     hits = [
         _milliseconds(partial(translator.translate, text.lower(), source="en", target="es"))
         for text in texts[::250]

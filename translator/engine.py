@@ -132,7 +132,7 @@ class CTranslate2Engine:
         Segments are grouped by the bound on their output, which depends on their own length
         alone. Raises TextTooLongError or EngineError.
         """
-        pieces = self._tokenizer.encode_batch(segments)
+        pieces = [self._tokenizer.encode(segment) for segment in segments]
         if not self._marks.add_source_eos:
             pieces = [[*cut, self._marks.eos_token] for cut in pieces]
         bounds = [self._bound(cut, text) for cut, text in zip(pieces, segments, strict=True)]

@@ -25,12 +25,6 @@ def test_what_is_cut_is_joined_again(tokenizer: Tokenizer, text: str) -> None:
     assert tokenizer.decode(tokenizer.encode(text)) == text
 
 
-def test_a_batch_is_cut_like_its_parts(tokenizer: Tokenizer) -> None:
-    texts = ["Good morning.", "", "Two tickets to Madrid."]
-
-    assert tokenizer.encode_batch(texts) == [tokenizer.encode(text) for text in texts]
-
-
 @given(text=st.text(max_size=60))
 def test_no_text_has_special_pieces_and_special_pieces_leave_no_trace(
     tokenizer: Tokenizer, text: str

@@ -150,9 +150,7 @@ def test_a_newer_database_is_refused_and_left_alone(book: Phrasebook, path: Path
     assert [each.name for each in path.parent.iterdir()] == [path.name]
 
 
-def test_another_programs_database_is_refused_and_left_alone(
-    book: Phrasebook, path: Path
-) -> None:
+def test_another_programs_database_is_refused_and_left_alone(book: Phrasebook, path: Path) -> None:
     path.parent.mkdir()
     with closing(sqlite3.connect(path)) as other:
         other.execute("CREATE TABLE stamps (country TEXT)")

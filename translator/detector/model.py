@@ -13,8 +13,8 @@ _LETTER_WEIGHT = {Script.LATIN: 1, Script.OTHER: 1, Script.KANA: 3}
 _OTHER_WEIGHT = 2
 """What a letter says of its text's language.
 
-A syllable or ideograph stands for several letters, and names in Latin letters stand in texts of
-any script, ideographs in texts of travellers; kana mostly come with a sentence.
+A syllable or an ideograph stands for several letters. Names in Latin letters stand in texts of
+any script, and names in ideographs in texts of travellers; kana mostly come with a sentence.
 """
 
 

@@ -30,11 +30,6 @@ class Tokenizer:
         pieces: list[str] = self._source.encode(text, out_type=str)
         return pieces
 
-    def encode_batch(self, texts: Sequence[str]) -> list[list[str]]:
-        """Return the source pieces of many segments, on the calling thread."""
-        pieces: list[list[str]] = self._source.encode(list(texts), out_type=str, num_threads=1)
-        return pieces
-
     def decode(self, pieces: Sequence[str]) -> str:
         """Return the text of target pieces; special pieces leave no trace."""
         kept = [piece for piece in pieces if piece not in SPECIALS]

@@ -166,7 +166,7 @@ class Database:
         """Turn SQLite's errors into ours; our own bugs pass as they are."""
         try:
             yield
-        except DamageError as error:
+        except (DamageError, UnicodeDecodeError) as error:  # even an error's text can be damaged
             raise self._condemned(str(error)) from error
         except (UnicodeEncodeError, OverflowError) as error:
             raise InputError(

@@ -3,19 +3,23 @@
 import sqlite3
 import stat
 import time
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from translator.errors import DatabaseError
-from translator.phrasebook.failures import DamageError, is_denied, is_locked
+from translator.phrasebook.failures import DamageError, error_code, is_denied, is_locked
 from translator.phrasebook.migrations import VERSION, check_schema, migrate, schema_version
 from translator.phrasebook.quarantine import Identity
 
 _RETRY_SECONDS = 0.02
 _LOG_LIMIT = 4 << 20
 """Bytes at which the log is cut back after it was written into the database."""
+
+_SMALLEST = 512
+"""Bytes of the smallest database that is not empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,23 +50,31 @@ def open_database(path: Path, *, busy_timeout_ms: int) -> Opened:
 
 
 def _open_to_write(path: Path, busy_timeout_ms: int) -> Opened:
-    """Open the file; begin again where another process put a new one in its place meanwhile."""
-    while True:
-        before = Identity.of(path)
-        connection = _connect(f"{path.as_uri()}?mode=rwc", busy_timeout_ms)
-        try:
-            _prepare(connection, path, busy_timeout_ms)
-        except BaseException:
-            connection.close()
-            raise
-        identity = Identity.of(path)
-        if before in {None, identity}:
-            return Opened(connection, identity, writable=True)
+    """Open the file; begin again where another process put a new one in its place meanwhile.
+
+    Only once, for there are file systems on which a file's identity never stays the same.
+    """
+    before = Identity.of(path)
+    connection = _connect_to_write(path, busy_timeout_ms)
+    if before is not None and before != Identity.of(path):
         connection.close()
+        connection = _connect_to_write(path, busy_timeout_ms)
+    return Opened(connection, Identity.of(path), writable=True)
+
+
+def _connect_to_write(path: Path, busy_timeout_ms: int) -> sqlite3.Connection:
+    connection = _connect(f"{path.as_uri()}?mode=rwc", busy_timeout_ms)
+    try:
+        with _sound_sql():
+            _prepare(connection, path, busy_timeout_ms)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _check_file(path: Path) -> None:
-    """Refuse what is no file, and an empty file beside a full log, which SQLite would delete."""
+    """Refuse what is no file, and what SQLite would take for a new file and overwrite."""
     try:
         found = path.stat()
     except FileNotFoundError:
@@ -71,6 +83,8 @@ def _check_file(path: Path) -> None:
         raise DatabaseError(f"{path} should be the phrasebook and is no file; move it elsewhere.")
     if found.st_size == 0 and _size(Path(f"{path}-wal")) > 0:
         raise DamageError("it is empty, its log is not")
+    if 0 < found.st_size < _SMALLEST:
+        raise DamageError("it is too short")
 
 
 def _size(path: Path) -> int:
@@ -92,6 +106,17 @@ def _connect(uri: str, busy_timeout_ms: int) -> sqlite3.Connection:
     for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON"):
         connection.execute(f"PRAGMA {pragma}")
     return connection
+
+
+@contextmanager
+def _sound_sql() -> Iterator[None]:
+    """Take it for damage where one of our statements, all tested, is found wrong."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if error_code(error) != sqlite3.SQLITE_ERROR:
+            raise
+        raise DamageError(str(error)) from error
 
 
 def _prepare(connection: sqlite3.Connection, path: Path, busy_timeout_ms: int) -> None:
@@ -127,10 +152,11 @@ def _use_log(connection: sqlite3.Connection, busy_timeout_ms: int) -> None:
 def _open_to_read(path: Path, busy_timeout_ms: int) -> Opened:
     connection = _connect_to_read(path, busy_timeout_ms)
     try:
-        if schema_version(connection, path) < VERSION:
-            connection = _migrated_copy(connection)
-        check_schema(connection)
-        connection.execute("PRAGMA query_only = ON")
+        with _sound_sql():
+            if schema_version(connection, path) < VERSION:
+                connection = _migrated_copy(connection)
+            check_schema(connection)
+            connection.execute("PRAGMA query_only = ON")
     except BaseException:
         connection.close()
         raise

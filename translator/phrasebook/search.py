@@ -12,7 +12,7 @@ from translator.phrasebook.database import Database, fetch_values
 from translator.phrasebook.index import Entry, Hit, SearchIndex
 from translator.phrasebook.phrase import Phrase
 from translator.phrasebook.phrases import Phrases
-from translator.phrasebook.storing import phrases_revision
+from translator.phrasebook.storing import Revision
 
 
 class Side(StrEnum):
@@ -59,7 +59,7 @@ class PhraseSearch:
         self._phrases = phrases
         self._lock = threading.Lock()
         self._index = SearchIndex()
-        self._revision = -1
+        self._revision: Revision | None = None
 
     def search(
         self,
@@ -91,18 +91,26 @@ class PhraseSearch:
     def _refresh(self) -> None:
         """Bring the index up to the phrases' revision, reading only what changed."""
         with self._database.snapshot() as connection:
-            revision = phrases_revision(connection)
+            revision = Revision.of(connection)
             if revision == self._revision:
                 return
-            if self._index.is_worn or revision < self._revision:
-                self._index, self._revision = SearchIndex(), -1
-            changed = fetch_values(connection, _Changed, _CHANGED, (self._revision,))
+            if self._index.is_worn or not self._follows(revision):
+                self._index, self._revision = SearchIndex(), None
+            known = self._revision.changes if self._revision else -1
+            changed = fetch_values(connection, _Changed, _CHANGED, (known,))
             left = _left(connection, {*self._index.ids, *(phrase.id for phrase in changed)})
         self._index.discard([phrase_id for phrase_id in self._index.ids if phrase_id not in left])
         self._index.put(
             Entry(phrase.id, (phrase.source, phrase.target), phrase.pair) for phrase in changed
         )
         self._revision = revision
+
+    def _follows(self, revision: Revision) -> bool:
+        """Tell whether the index can go on from what it has to ``revision``."""
+        known = self._revision
+        return (
+            known is not None and known.file == revision.file and (known.changes < revision.changes)
+        )
 
 
 def _left(connection: sqlite3.Connection, ids: set[int]) -> set[int]:

@@ -1,6 +1,8 @@
 """Storing one phrase: what is given, over what is there."""
 
 import sqlite3
+from dataclasses import dataclass
+from typing import Self
 
 from translator.phrasebook.database import fetch_values
 from translator.phrasebook.failures import DamageError
@@ -39,17 +41,24 @@ def store(connection: sqlite3.Connection, new: NewPhrase, *, revision: int, now:
 def next_revision(connection: sqlite3.Connection) -> int:
     """Count a change, so that what was built from the phrases can tell that it is old."""
     connection.execute("UPDATE revisions SET value = value + 1 WHERE name = 'phrases'")
-    return phrases_revision(connection)
+    return Revision.of(connection).changes
 
 
-def phrases_revision(connection: sqlite3.Connection) -> int:
-    """Return the count of changes to the phrases; raises DamageError where it is gone."""
-    row = connection.execute(
-        "SELECT CAST(value AS INTEGER) FROM revisions WHERE name = 'phrases'"
-    ).fetchone()
-    if row is None:
-        raise DamageError("the count of changes is gone")
-    return int(row[0])
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """The state of the phrases: the file that holds them and the changes that it has seen."""
+
+    file: int
+    changes: int
+
+    @classmethod
+    def of(cls, connection: sqlite3.Connection) -> Self:
+        """Read the state; raises DamageError where it is gone."""
+        rows = connection.execute("SELECT name, CAST(value AS INTEGER) FROM revisions").fetchall()
+        values: dict[str, int] = dict(rows)
+        if not {"file", "phrases"} <= values.keys():
+            raise DamageError("the count of changes is gone")
+        return cls(values["file"], values["phrases"])
 
 
 def _stored(connection: sqlite3.Connection, new: NewPhrase, key: str) -> Phrase | None:
