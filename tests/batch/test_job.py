@@ -2,8 +2,6 @@
 
 import os
 import tracemalloc
-from collections import deque
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,21 +9,6 @@ import pytest
 from tests.batch.upper import PAIR, Upper, job, run_job
 from translator.batch.report import BrokenRow, Progress
 from translator.errors import BatchError, EngineError, InputError
-from translator.translation import Translation
-
-
-@pytest.fixture
-def source(tmp_path: Path) -> Path:
-    """An input of three lines."""
-    path = tmp_path / "in.txt"
-    path.write_bytes(b"one\ntwo\nthree\n")
-    return path
-
-
-@pytest.fixture
-def output(tmp_path: Path) -> Path:
-    """Where the output goes."""
-    return tmp_path / "out.txt"
 
 
 @pytest.mark.parametrize("chunk", [1, 2, 3, 1000])
@@ -272,42 +255,3 @@ def test_a_folder_that_vanishes_is_named(source: Path, tmp_path: Path) -> None:
 
     with pytest.raises(BatchError, match=r"out\.txt\.partial\.json cannot be written \(No such f"):
         run_job(source, folder / "out.txt", Upper(before=vanish))
-
-
-class Given(Upper):
-    """A translator that answers what it was given, whatever it is asked."""
-
-    def __init__(self, *texts: str, reads: bool = True) -> None:
-        super().__init__()
-        self.texts = texts
-        self.reads = reads
-
-    def translate_batch(
-        self, texts: Iterable[str], *, source: str, target: str, exact: bool = False
-    ) -> Iterator[Translation]:
-        """Yield translations of the given texts, having read all others or none."""
-        deque(texts if self.reads else (), maxlen=0)
-        return super().translate_batch(self.texts, source=source, target=target, exact=exact)
-
-
-@pytest.mark.parametrize("given", [(), ("one",), ("one", "two")])
-def test_a_translator_that_gives_too_few_is_a_bug_that_surfaces(
-    source: Path, output: Path, given: tuple[str, ...]
-) -> None:
-    with pytest.raises(RuntimeError, match=r"^the translator gave back fewer translations"):
-        job(source, output).run(Given(*given))
-    assert not output.exists()
-
-
-@pytest.mark.parametrize("given", [("two", "one", "three"), ("one", "two", "three", "four")])
-def test_a_translator_that_mixes_rows_up_is_a_bug_that_surfaces(
-    source: Path, output: Path, given: tuple[str, ...]
-) -> None:
-    with pytest.raises(RuntimeError, match=r"^the translator gave back a translation of another"):
-        job(source, output).run(Given(*given))
-    assert not output.exists()
-
-
-def test_a_translator_that_reads_nothing_is_a_bug_that_surfaces(source: Path, output: Path) -> None:
-    with pytest.raises(RuntimeError, match=r"^the translator gave back fewer translations"):
-        job(source, output).run(Given(reads=False))

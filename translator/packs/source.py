@@ -3,12 +3,11 @@
 import os
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import Protocol
 
-from translator.errors import PackCorruptError, PackError, PackHostileError, PackMissingError
+from translator.errors import PackCorruptError, PackError, PackHostileError
 from translator.packs.limits import CHUNK_BYTES, MAX_MEMBERS
 from translator.packs.manifest import FILE_NAME
 from translator.packs.names import check_names
@@ -57,30 +56,6 @@ class FolderSource:
                     yield chunk
         except OSError as error:
             raise unreadable(str(path), error) from error
-
-
-@contextmanager
-def open_source(path: Path) -> Iterator[PackSource]:
-    """Open a pack's folder or archive for reading.
-
-    Raises PackMissingError where ``path`` is neither, and other PackErrors for what is wrong
-    with it.
-    """
-    if path.is_dir():
-        if not os.path.lexists(path / FILE_NAME):
-            raise PackMissingError(
-                f"{path} holds no pack, for it has no {FILE_NAME}; name a pack's own folder."
-            )
-        yield FolderSource(path)
-        return
-    if not path.is_file():
-        raise PackMissingError(
-            f"{path} is neither a pack's folder nor a .wayword archive; check the path."
-        )
-    from translator.packs.archive import open_archive  # noqa: PLC0415 - imports zipfile
-
-    with open_archive(path) as archive:
-        yield archive
 
 
 def check_members(names: tuple[str, ...], *, where: str) -> None:

@@ -111,7 +111,7 @@ class PackStore:
         PackExistsError, or PackError for what the system refuses.
         """
         from translator.packs.intake import Intake  # noqa: PLC0415 - translating needs none
-        from translator.packs.source import open_source  # noqa: PLC0415 - translating needs none
+        from translator.packs.opening import open_source  # noqa: PLC0415 - translating needs none
 
         shelf = self._shelf()
         with open_source(source) as opened:
