@@ -131,6 +131,17 @@ def test_the_same_language_twice_is_refused(translator: Translator) -> None:
         translator.translate("Hello", source="es", target="es")
 
 
+def test_a_text_without_letters_needs_no_language(translator: Translator) -> None:
+    found = translator.translate("€18.10 / 20%", target="es")
+    assert (found.text, found.origin, found.flags) == ("€18.10 / 20%", Origin.COPY, ())
+
+
+def test_a_doubtful_source_is_guessed_and_the_guess_is_said(translator: Translator) -> None:
+    found = translator.translate("taxi", target="es")
+    assert found.source == "en"
+    assert "English" in found.flags[0]
+
+
 def test_a_malformed_tag_is_refused(translator: Translator) -> None:
     with pytest.raises(LanguageError, match="not a language"):
         translator.translate("Hello", source="en", target="klingon!")

@@ -98,6 +98,8 @@ def choose_source(text: str, target: str, found: Detection, *, sources: Sequence
         )
     ranked = [tag for tag, _share in found.candidates]
     best, *others = ranked or [PIVOT if PIVOT in sources else sources[0]]
+    if not any(map(str.isalpha, text)):
+        return Task.of(text, LanguagePair(best, target))
     doubt = f"The source language is a guess: {language_name(best)}"
     if others:
         doubt += f", or perhaps {' or '.join(map(language_name, others[:2]))}"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from models.detector.training import train_detector
+from models.detector.training import FRAGMENTS, train_detector
 from translator.errors import WaywordError
 
 
@@ -21,10 +21,17 @@ from translator.errors import WaywordError
     type=click.Path(dir_okay=False, path_type=Path),
     help="Weights file to write; its record goes beside it, with the ending .json.",
 )
-def main(corpora: Path, out: Path) -> None:
+@click.option(
+    "--fragments",
+    default=FRAGMENTS,
+    show_default=True,
+    type=click.IntRange(min=1),
+    help="Fragments of each language that are learnt from.",
+)
+def main(corpora: Path, out: Path, fragments: int) -> None:
     """Train the language detector."""
     try:
-        train_detector(corpora, out, say=click.echo)
+        train_detector(corpora, out, fragments=fragments, say=click.echo)
     except (WaywordError, OSError) as error:
         raise click.ClickException(str(error)) from error
 

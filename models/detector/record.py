@@ -18,14 +18,24 @@ class Measured(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     coverage: float
     error: float
 
+    def __str__(self) -> str:
+        return (
+            f"{self.words} words: {self.accuracy:.1%} right, {self.coverage:.1%} answered,"
+            f" {self.error:.2%} of those wrong"
+        )
+
 
 class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What weights were made of: ``corpora`` are SHA-256 by file, ``sentences`` by language."""
+    """What weights were made of: ``corpora`` are SHA-256 by file, ``sentences`` by language.
+
+    ``everyday_sha256`` is that of the list of everyday phrases, which is our own.
+    """
 
     weights_sha256: str
     licence: str
     attribution: str
     corpora: dict[str, str]
+    everyday_sha256: str
     sentences: dict[str, int]
     threshold: float
     measured: tuple[Measured, ...]

@@ -7,6 +7,7 @@ from pathlib import Path
 from random import Random
 
 from models.detector.corpus import LANGUAGES, Corpora, read_corpora
+from models.detector.everyday import FILE as EVERYDAY
 from models.detector.everyday import read_everyday
 from models.detector.measure import BUNDLED, LENGTHS, Trial, least_threshold, run_trials, score
 from models.detector.record import ATTRIBUTION, LICENCE, Measured, Record
@@ -21,7 +22,9 @@ _SEED = 20
 _CAP = 60_000
 """Training sentences of a language at most, twice as many in English."""
 
-_FRAGMENTS = 60_000
+FRAGMENTS = 60_000
+"""Fragments of each language that are learnt from."""
+
 _TRIALS = 1_000
 """Held-out fragments of a language and length."""
 
@@ -30,7 +33,7 @@ _ERROR = 0.01
 
 
 def train_detector(
-    folder: Path, out: Path, *, fragments: int = _FRAGMENTS, say: Callable[[str], None]
+    folder: Path, out: Path, *, fragments: int = FRAGMENTS, say: Callable[[str], None]
 ) -> None:
     """Train on every corpus in ``folder``; write ``out`` and, beside it, its JSON record.
 
@@ -50,10 +53,7 @@ def train_detector(
     content = _weights(tables, threshold).encode()
     record = _record(corpora, trials, threshold, content)
     for measured in record.measured:
-        say(
-            f"{measured.words} words: {measured.accuracy:.1%} right, {measured.coverage:.1%}"
-            f" answered, {measured.error:.2%} of those wrong"
-        )
+        say(str(measured))
     say(f"threshold {threshold}, {len(content):,} bytes")
     _write(out, content)
     _write(out.with_suffix(".json"), record.encode_json())
@@ -98,6 +98,7 @@ def _record(corpora: Corpora, trials: list[Trial], threshold: float, content: by
         licence=LICENCE,
         attribution=ATTRIBUTION,
         corpora=corpora.digests,
+        everyday_sha256=sha256(EVERYDAY.read_bytes()).hexdigest(),
         sentences=counts,
         threshold=threshold,
         measured=tuple(_measured(trials, number, threshold) for number in range(len(LENGTHS))),

@@ -76,12 +76,17 @@ _STARTS = [first for first, _, _ in _RANGES]
 
 _FOREIGN = frozenset(
     "āēīōūėįųģķļņħġċəŵŷþð"  # Baltic languages, Maltese, Azerbaijani, Welsh, Icelandic
-    "ђѓѕјљњћќўџѐѝ"  # Serbian, Macedonian, Belarusian
+    "ђѓѕјљњћќўџѐ"  # Serbian, Macedonian, Belarusian
     "ٹپچڈڑژکگںھہیے"  # Persian, Urdu
 )
 """Letters of our scripts that none of our languages uses: a word with one is foreign."""
 
-_ADDRESS = re.compile(r"\w+://\S*|www\.\S*|\S+@\S+|\{[^{}\s]*\}", re.ASCII)
+_ADDRESS = re.compile(
+    r"(?<![a-z])(?:[a-z]{2,12}://|www\.)[!-~]*"
+    r"|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+"
+    r"|\{[^{}\s]{0,64}\}",
+    re.ASCII | re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_]+(?:'(?=[^\W\d_]))?")
 _APOSTROPHES = str.maketrans("’‘ʼ´`", "'''''")
 _DOT_ABOVE = "\u0307"  # what case folding leaves of a Turkish capital dotted I
