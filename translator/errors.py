@@ -21,9 +21,9 @@
     ├── EngineError              7   the model could not be loaded or run
     └── BatchError               8   the job cannot run, or finished with broken rows
 
-Exit code 0 is success, 1 an unexpected failure (a bug) or a closed output pipe, 2 a wrong command line (click's own)
-and 130 an interruption by the user. Each message is one sentence: what happened, to what, and
-what to do.
+Exit code 0 is success, 1 an unexpected failure (a bug) or a closed output pipe, 2 a wrong
+command line (click's own) and 130 an interruption by the user. Each message is one sentence:
+what happened, to what, and what to do.
 """
 
 

@@ -63,4 +63,6 @@ class Writers:
         """Kill what still runs."""
         for process in self._processes:
             process.kill()
-            process.communicate()
+            process.wait()
+            if process.stdout:
+                process.stdout.close()

@@ -1,7 +1,7 @@
 """What counts as the same text, exactly and in search."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from translator.phrasebook.folding import fold, fold_search, fold_search_many, other_key
@@ -52,11 +52,13 @@ def test_texts_that_differ_in_meaning_have_two_keys(one: str, other: str) -> Non
     assert fold(one) != fold(other)
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_folding_a_key_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_a_key_is_empty_only_where_nothing_can_be_seen(text: str) -> None:
     assert fold(text) or not fold_search(text)
@@ -99,11 +101,13 @@ def test_search_folding_keeps_dakuten_since_they_make_other_letters() -> None:
     assert fold_search("パ") != fold_search("ハ")
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_search_folding_twice_changes_nothing(text: str) -> None:
     assert fold_search(fold_search(text)) == fold_search(text)
 
 
+@settings(deadline=None)
 @given(st.lists(TEXTS))
 def test_folding_many_texts_is_folding_each(texts: list[str]) -> None:
     assert fold_search_many(texts) == [fold_search(text) for text in texts]

@@ -62,16 +62,12 @@ def test_search_finds_what_another_process_has_just_added(writers: Writers, path
         }
 
 
-def test_two_processes_that_find_the_same_damage_lose_nothing(
-    writers: Writers, path: Path
-) -> None:
+def test_two_processes_that_find_the_same_damage_lose_nothing(writers: Writers, path: Path) -> None:
     path.parent.mkdir()
     path.write_bytes(b"not a database " * 500)
     processes = [writers.start(name, count=5) for name in ("one", "two", "three")]
     outputs = [process.communicate() for process in processes]
-    confirmed = {
-        line.split("\t")[1] for output, _errors in outputs for line in output.splitlines()
-    }
+    confirmed = {line.split("\t")[1] for output, _errors in outputs for line in output.splitlines()}
     kept = [file.read_bytes() for file in path.parent.glob("*.corrupt-*") if file.stat().st_size]
     assert kept.count(b"not a database " * 500) == 1
     with Phrasebook(path) as book:

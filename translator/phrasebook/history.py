@@ -13,21 +13,24 @@ from translator.phrasebook.bound import Bound
 from translator.phrasebook.database import Database
 from translator.phrasebook.folding import fold_search, is_storable
 from translator.phrasebook.phrase import MAX_CHARACTERS
-from translator.translation import Origin, Translation
+from translator.translation import Translation
 
 _COLUMNS = "id, source, target, source_language, target_language, origin, starred, created"
 _NEWEST_FIRST = "ORDER BY created DESC, id DESC LIMIT ? OFFSET ?"
 
 
 class HistoryEntry(msgspec.Struct, frozen=True, kw_only=True):
-    """One translation that was made; ``created`` (UTC) is when it was last asked for."""
+    """One translation that was made; ``created`` (UTC) is when it was last asked for.
+
+    ``origin`` is an Origin, or what another release knows as one.
+    """
 
     id: int
     source: str
     target: str
     source_language: str
     target_language: str
-    origin: Origin
+    origin: str
     starred: bool
     created: datetime
 

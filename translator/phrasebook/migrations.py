@@ -99,9 +99,15 @@ def schema_version(connection: sqlite3.Connection, path: Path) -> int:
 
     Raises DatabaseVersionError for a newer schema, DatabaseError for another program's file.
     """
-    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-    mark: int = connection.execute("PRAGMA application_id").fetchone()[0]
-    if mark != APPLICATION_ID and (mark or version or _objects(connection)):
+    connection.execute("BEGIN")  # another process may just be making the file
+    try:
+        version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+        mark: int = connection.execute("PRAGMA application_id").fetchone()[0]
+        objects = _objects(connection)
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+    if mark != APPLICATION_ID and (mark or version or objects):
         raise DatabaseError(f"{path} is the database of another program; move it elsewhere.")
     if not 0 <= version <= VERSION:
         raise DatabaseVersionError(

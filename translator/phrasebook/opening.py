@@ -4,7 +4,7 @@ import sqlite3
 import stat
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -63,13 +63,12 @@ def _open_to_write(path: Path, busy_timeout_ms: int) -> Opened:
 
 
 def _connect_to_write(path: Path, busy_timeout_ms: int) -> sqlite3.Connection:
-    connection = _connect(f"{path.as_uri()}?mode=rwc", busy_timeout_ms)
-    try:
-        with _sound_sql():
-            _prepare(connection, path, busy_timeout_ms)
-    except BaseException:
-        connection.close()
-        raise
+    with ExitStack() as undo, _sound_sql():
+        connection = undo.enter_context(
+            closing(_connect(f"{path.as_uri()}?mode=rwc", busy_timeout_ms))
+        )
+        _prepare(connection, path, busy_timeout_ms)
+        undo.pop_all()
     return connection
 
 
@@ -150,16 +149,13 @@ def _use_log(connection: sqlite3.Connection, busy_timeout_ms: int) -> None:
 
 
 def _open_to_read(path: Path, busy_timeout_ms: int) -> Opened:
-    connection = _connect_to_read(path, busy_timeout_ms)
-    try:
-        with _sound_sql():
-            if schema_version(connection, path) < VERSION:
-                connection = _migrated_copy(connection)
-            check_schema(connection)
-            connection.execute("PRAGMA query_only = ON")
-    except BaseException:
-        connection.close()
-        raise
+    with ExitStack() as undo, _sound_sql():
+        connection = undo.enter_context(closing(_connect_to_read(path, busy_timeout_ms)))
+        if schema_version(connection, path) < VERSION:
+            connection = undo.enter_context(closing(_migrated_copy(connection)))
+        check_schema(connection)
+        connection.execute("PRAGMA query_only = ON")
+        undo.pop_all()
     return Opened(connection, None, writable=False)
 
 
@@ -167,17 +163,17 @@ def _connect_to_read(path: Path, busy_timeout_ms: int) -> sqlite3.Connection:
     """Connect without writing; as unchanging where no log could be missed by that."""
     if _is_absent(path):
         return _connect("file::memory:", busy_timeout_ms)
-    connection = _connect(f"{path.as_uri()}?mode=ro", busy_timeout_ms)
     try:
-        connection.execute("PRAGMA user_version").fetchone()
+        with ExitStack() as undo:
+            connection = undo.enter_context(
+                closing(_connect(f"{path.as_uri()}?mode=ro", busy_timeout_ms))
+            )
+            connection.execute("PRAGMA user_version").fetchone()
+            undo.pop_all()
     except sqlite3.OperationalError as error:
-        connection.close()
         if not is_denied(error) or _size(Path(f"{path}-wal")) > 0:
             raise
         return _connect(f"{path.as_uri()}?immutable=1", busy_timeout_ms)
-    except BaseException:
-        connection.close()
-        raise
     return connection
 
 

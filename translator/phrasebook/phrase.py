@@ -61,8 +61,12 @@ class NewPhrase(msgspec.Struct, frozen=True, kw_only=True):
 
     def check(self) -> None:
         """Raise InputError, naming every fault at once, where the phrase cannot be stored."""
-        if faults := [*self._text_faults(), *self._pair_faults(), *self._number_faults()]:
+        if faults := self.faults():
             raise InputError(f"The phrase cannot be stored: {'; '.join(faults)}.")
+
+    def faults(self) -> list[str]:
+        """Return why the phrase cannot be stored, all of it; empty where it can."""
+        return [*self._text_faults(), *self._pair_faults(), *self._number_faults()]
 
     def _text_faults(self) -> list[str]:
         faults = [

@@ -2,15 +2,17 @@
 
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from translator.languages import LanguagePair
 from translator.phrasebook.database import Database
 from translator.phrasebook.history import History
 from translator.phrasebook.memory import Memory, MemoryEntry, MemoryKey
 from translator.phrasebook.phrases import Phrases
-from translator.phrasebook.search import Match, PhraseSearch
 from translator.translation import Translation
+
+if TYPE_CHECKING:
+    from translator.phrasebook.search import Match, PhraseSearch
 
 
 class Phrasebook:
@@ -27,7 +29,7 @@ class Phrasebook:
         self.phrases = Phrases(self.database)
         self.memory = Memory(self.database, entries=memory_entries)
         self.history = History(self.database)
-        self._search = PhraseSearch(self.database, self.phrases)
+        self._search: PhraseSearch | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -54,12 +56,18 @@ class Phrasebook:
         limit: int = 5,
         pair: LanguagePair | None = None,
         minimum: float = 50,
-    ) -> list[Match]:
+    ) -> "list[Match]":
         """Return the phrases that fit ``query`` best, on either side, the best first.
 
         Spelling errors, accents and unfinished words are forgiven. With ``pair``, only phrases
         of that pair or its reverse; only scores from ``minimum`` (0 to 100) on.
         """
+        if self._search is None:
+            from translator.phrasebook.search import (  # noqa: PLC0415 - 7 ms of a translation
+                PhraseSearch,
+            )
+
+            self._search = PhraseSearch(self.database, self.phrases)
         return self._search.search(query, limit=limit, pair=pair, minimum=minimum)
 
     def record(

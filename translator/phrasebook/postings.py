@@ -55,7 +55,7 @@ class Postings:
         Terms weigh by their inverse document frequency (Spärck Jones, 1972). Unless the query
         is ``finished``, its last term may be the beginning of a longer one.
         """
-        asked = self._asked(query_terms(folded), finished=finished)
+        asked = self._asked(self._joined(query_terms(folded)), finished=finished)
         held: dict[int, float] = {}
         total, read = 0.0, 0
         for term in sorted(asked, key=lambda term: term.size):
@@ -66,6 +66,18 @@ class Postings:
             for number, similarity in self._held(term.variants).items():
                 held[number] = held.get(number, 0.0) + similarity * term.weight
         return {number: value / total for number, value in held.items()} if total else {}
+
+    def _joined(self, terms: list[str]) -> list[str]:
+        """Return the terms, those that were torn apart ("air port") put together."""
+        known = self._numbers
+        joined: list[str] = []
+        for term in terms:
+            torn = joined and not (term in known and joined[-1] in known)
+            if torn and joined[-1] + term in known:
+                joined[-1] += term
+            else:
+                joined.append(term)
+        return joined
 
     def _asked(self, terms: list[str], *, finished: bool) -> list[_Asked]:
         unknown = [term for term in terms if term not in self._numbers]

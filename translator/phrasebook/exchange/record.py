@@ -5,7 +5,7 @@ from datetime import datetime
 
 import msgspec
 
-from translator.errors import InputError, LanguageError
+from translator.errors import LanguageError
 from translator.languages import LanguagePair
 from translator.phrasebook.phrase import NewPhrase, Phrase
 
@@ -58,18 +58,20 @@ def new_phrase(record: Record, *, pair: LanguagePair | None) -> NewPhrase:
             "it names no source_language or no target_language, and no pair was given"
         )
     try:
-        new = NewPhrase(
-            source=record.source,
-            target=record.target,
-            pair=LanguagePair.of(source, target),
-            category=record.category,
-            note=record.note,
-            starred=record.starred,
-            created=record.created,
-            used=record.used,
-            uses=record.uses,
-        )
-        new.check()
-    except (LanguageError, InputError) as error:
+        asked = LanguagePair.of(source, target)
+    except LanguageError as error:
         raise FaultyRecordError(str(error).rstrip(".")) from error
+    new = NewPhrase(
+        source=record.source,
+        target=record.target,
+        pair=asked,
+        category=record.category,
+        note=record.note,
+        starred=record.starred,
+        created=record.created,
+        used=record.used,
+        uses=record.uses,
+    )
+    if faults := new.faults():
+        raise FaultyRecordError(", ".join(faults))
     return new
