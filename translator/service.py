@@ -163,11 +163,14 @@ class Translator:
         return find_route(pair, self._packs)
 
     def fingerprint(self, pair: LanguagePair) -> str:
-        """Return what names the packs and versions that a pair goes through.
+        """Return what names all that a batch of ``pair`` depends on: packs, beam, own phrases.
 
         Raises NoRouteError.
         """
-        return self._fingerprint(self.route(pair))
+        packs = self._fingerprint(self.route(pair))
+        state = self._reading(self.phrasebook.phrases.revision)
+        phrases = f"{state.file:x}.{state.changes}" if state else "none"
+        return f"{packs} beam={self.settings.beam or 'pack'} phrases={phrases}"
 
     def _fingerprint(self, route: Route) -> str:
         packs = (self._packs[leg] for leg in route.pairs)

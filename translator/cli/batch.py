@@ -70,7 +70,7 @@ def command(
             input_path=input_path,
             output_path=output_path,
             pair=pair,
-            packs=f"{translator.fingerprint(pair)} beam={translator.settings.beam or 'pack'}",
+            packs=translator.fingerprint(pair),
             format=file_format,
             column=column,
             output_column=output_column,
