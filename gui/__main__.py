@@ -18,8 +18,9 @@ def main() -> int:
 
     application = QApplication(sys.argv)
     application.setApplicationName("Wayword")
-    with EngineThread.running() as engine:
+    with EngineThread.lasting() as engine:
         window = Window(engine)
+        engine.start()
         window.show()
         return application.exec()
 

@@ -38,10 +38,9 @@ class EngineThread(QThread):
 
     @classmethod
     @contextmanager
-    def running(cls) -> Iterator[Self]:
-        """Give a started thread, and end it when the block ends."""
+    def lasting(cls) -> Iterator[Self]:
+        """Give a thread to connect to and then start; it is ended when the block ends."""
         thread = cls()
-        thread.start()
         try:
             yield thread
         finally:

@@ -36,7 +36,7 @@ def qt_says_nothing() -> Iterator[None]:
 
 @pytest.fixture
 def engine(application: QApplication) -> Iterator[EngineThread]:
-    """A running engine thread."""
+    """An engine thread, to be started once a window listens."""
     del application
-    with EngineThread.running() as thread:
+    with EngineThread.lasting() as thread:
         yield thread

@@ -23,6 +23,7 @@ def wait_for(application: QApplication, condition: Callable[[], bool]) -> None:
 
 def ready_window(application: QApplication, engine: EngineThread) -> Window:
     window = Window(engine)
+    engine.start()
     window.show()
     wait_for(application, lambda: window.target.count() > 0)
     return window
@@ -68,7 +69,7 @@ def test_a_request_that_cannot_be_met_is_said_in_a_sentence(
 
 
 def test_closing_while_busy_ends_the_thread(application: QApplication) -> None:
-    with EngineThread.running() as engine:
+    with EngineThread.lasting() as engine:
         window = ready_window(application, engine)
         window.given.setPlainText("How do I get to the old town? " * 40)
         window.ask()
