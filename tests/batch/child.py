@@ -6,6 +6,7 @@ sentence on standard error, or 130 when interrupted.
 
 import argparse
 import resource
+import signal
 import sys
 from pathlib import Path
 
@@ -21,6 +22,8 @@ def main() -> int:
     parser.add_argument("seconds", type=float)
     parser.add_argument("--limit", type=int)
     given = parser.parse_args()
+    # A shell that runs the tests in the background has its children ignore interruptions.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     if given.limit:
         resource.setrlimit(resource.RLIMIT_FSIZE, (given.limit, given.limit))
     try:
