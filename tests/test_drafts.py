@@ -94,6 +94,12 @@ def test_a_second_attempt_looks_through_the_other_hypotheses() -> None:
     assert "2" in draft.text
 
 
+def test_a_mask_that_ends_in_a_full_stop_is_not_given_a_second_one() -> None:
+    fake = FakeEngine(lambda text, _options: [text.replace(" now.", ".")])
+    (draft,) = draft_segments(["It is 6 p.m. now."], fake, OPTIONS)
+    assert draft.text == "It is 6 p.m."
+
+
 def test_nothing_from_the_model_gives_the_source_flagged() -> None:
     (draft,) = draft_segments(["Hello"], FakeEngine(lambda _text, _options: [""]), OPTIONS)
     assert (draft.text, draft.faults) == ("Hello", (Fault.EMPTY,))

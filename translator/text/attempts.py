@@ -64,7 +64,10 @@ class Attempt:
         if self.capitals:
             protected = protected.upper()
         for at, (_expected, text) in enumerate(self.swaps):
-            protected = protected.replace(chr(_FIRST_PRIVATE + at), text)
+            place = chr(_FIRST_PRIVATE + at)
+            if text.endswith("."):
+                protected = protected.replace(f"{place}.", place)
+            protected = protected.replace(place, text)
         return protected, faults
 
 

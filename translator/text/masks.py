@@ -32,7 +32,8 @@ _CODES = r"(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|MXN|BRL|SEK|NOK|DKK|PLN|CZK|HUF|TRY|RU
 _UNITS = r"(?:円|元|원|zł|Kč|kr\b|Ft\b)"
 _GROUP = "[ \xa0\u2007\u2009\u202f'’.,．，]"
 _DIGITS = rf"(?:\d{{1,3}}(?:{_GROUP}\d{{3}})+(?!\d)(?:[.,．，]\d+)?|\d+(?:[.,/．，]\d+)*)"
-_NUMBER = rf"(?:(?<![\w)])[-+−])?{_DIGITS}(?:[\xa0\u202f ]?[%‰]|[½¼¾])?"
+_MEASURES = r"(?:[%‰]|°[CF]?|(?:kg|km/h|km|cm|mm|ml|mph|GB|MB|kWh)\b)"
+_NUMBER = rf"(?:(?<![\w)])[-+−])?{_DIGITS}(?:[\xa0\u202f ]?{_MEASURES}|[½¼¾])?"
 _DOMAINS = r"(?:com|org|net|info|eu|io|gov|edu|es|fr|de|it|pt|jp|uk|br|mx)"
 
 _PATTERN = re.compile(
