@@ -123,3 +123,15 @@ def test_a_closed_pipe_ends_quietly() -> None:
         process.stdin.close()
         assert process.wait() == 1
         assert process.stderr.read() == b""
+
+
+@pytest.mark.parametrize(("redirection", "code"), [("<&-", 2), (">&-", 0), ("2>&-", 0)])
+def test_a_stream_that_was_closed_before_the_start_is_survived(redirection: str, code: int) -> None:
+    text = "" if redirection == "<&-" else "Good"
+    line = (
+        f"'{sys.executable}' -c 'from translator.cli import main; main()'"
+        f" translate {text} --from en --to es {redirection}"
+    )
+    done = subprocess.run(["/bin/sh", "-c", line], capture_output=True, check=False)
+    assert done.returncode == code
+    assert b"Traceback" not in done.stderr

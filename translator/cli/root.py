@@ -5,6 +5,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NoReturn
 
 import click
@@ -69,6 +70,8 @@ def cli() -> None:
 
 def main() -> NoReturn:
     """Run the command line and exit with a documented code."""
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -92,6 +95,11 @@ def run(arguments: Sequence[str]) -> int:
         _close_stdout()
         return CLOSED
     return code if isinstance(code, int) else 0
+
+
+def _nowhere() -> io.TextIOWrapper:
+    """Stand in for a stream that was closed before the start."""
+    return Path(os.devnull).open("w", encoding="utf-8")
 
 
 def _close_stdout() -> None:

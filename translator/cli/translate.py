@@ -45,7 +45,7 @@ def command(
             )
             _show(found, as_json=as_json, separator="\n")
             return
-        if sys.stdin.isatty():
+        if sys.stdin is None or sys.stdin.isatty():
             raise click.UsageError("Nothing to translate: give TEXT or pipe lines in.")
         _translate_lines(translator, source, target, alternatives, as_json=as_json)
 
