@@ -1,5 +1,6 @@
 """``wayword-gui``: the window."""
 
+import signal
 import sys
 
 
@@ -16,6 +17,7 @@ def main() -> int:
     from gui.engine_thread import EngineThread  # noqa: PLC0415 - needs PySide6
     from gui.window import Window  # noqa: PLC0415 - needs PySide6
 
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     application = QApplication(sys.argv)
     application.setApplicationName("Wayword")
     with EngineThread.lasting() as engine:

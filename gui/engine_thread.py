@@ -69,6 +69,9 @@ class EngineThread(QThread):
                     self._serve(translator, request)
         except WaywordError as error:
             self.failed.emit(0, str(error))
+        except Exception as error:  # the thread's boundary: a bug must reach the user
+            self.failed.emit(0, f"Wayword stopped unexpectedly ({error!r}); start it again.")
+            raise
 
     def _serve(self, translator: Translator, request: Request) -> None:
         try:

@@ -36,7 +36,6 @@ def test_the_suite_itself_cannot_open_a_socket() -> None:
         socket.socket()
 
 
-@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="needs /proc")
 def test_translation_opens_no_socket_in_python_or_below() -> None:
     done = subprocess.run(
         [sys.executable, "-c", _WATCHED],
@@ -46,9 +45,6 @@ def test_translation_opens_no_socket_in_python_or_below() -> None:
         stdin=subprocess.DEVNULL,
     )
     assert done.stderr == ""
-    assert done.stdout.splitlines() == [
-        "¿Dónde está la estación?",
-        "Buenas noches.",
-        "en",
-        "0 sockets",
-    ]
+    lines = done.stdout.splitlines()
+    assert lines[:3] == ["¿Dónde está la estación?", "Buenas noches.", "en"]
+    assert lines[3:] == (["0 sockets"] if Path("/proc/self/fd").is_dir() else [])

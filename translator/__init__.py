@@ -9,6 +9,8 @@
 on purpose descends from ``WaywordError`` (drawn as a tree in ``translator.errors``).
 """
 
+from typing import TYPE_CHECKING, Any
+
 from translator.errors import (
     BatchError,
     DatabaseError,
@@ -21,8 +23,10 @@ from translator.errors import (
     UnsureError,
     WaywordError,
 )
-from translator.service import Translator
-from translator.translation import Origin, Translation
+
+if TYPE_CHECKING:
+    from translator.service import Translator
+    from translator.translation import Origin, Translation
 
 __all__ = [
     "BatchError",
@@ -39,3 +43,16 @@ __all__ = [
     "UnsureError",
     "WaywordError",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """Import the translator when it is first asked for, so that commands start at once."""
+    if name == "Translator":
+        from translator.service import Translator  # noqa: PLC0415 - see above
+
+        return Translator
+    if name in {"Origin", "Translation"}:
+        from translator import translation  # noqa: PLC0415 - see above
+
+        return getattr(translation, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -16,6 +16,9 @@ from translator.packs.tokenizer import Tokenizer
 if TYPE_CHECKING:
     from translator.packs.pack import Pack
 
+_AT_ONCE = 256
+"""Segments given to the model in one call, between which an interruption is heard."""
+
 _BOUNDS = ((8, 32), (16, 56), (32, 104), (64, 192))
 """(source pieces up to, most pieces decoded): about three times the source, and some."""
 
@@ -99,7 +102,7 @@ class CTranslate2Engine:
         self._placeholders = pack.manifest.placeholders
         try:
             self._model = Translator(
-                str(pack.folder),
+                str(pack.folder) if os.name == "nt" else os.fsencode(pack.folder),
                 device="cpu",
                 compute_type="int8",
                 inter_threads=workers,
@@ -140,9 +143,11 @@ class CTranslate2Engine:
         results: list[list[Hypothesis]] = [[] for _ in segments]
         for bound, group in groupby(order, key=bounds.__getitem__):
             chosen = list(group)
-            found = self._run([pieces[at] for at in chosen], bound, options)
-            for at, hypotheses in zip(chosen, found, strict=True):
-                results[at] = hypotheses
+            for start in range(0, len(chosen), _AT_ONCE):
+                some = chosen[start : start + _AT_ONCE]
+                found = self._run([pieces[at] for at in some], bound, options)
+                for at, hypotheses in zip(some, found, strict=True):
+                    results[at] = hypotheses
         return results
 
     def _bound(self, pieces: Sequence[str], text: str) -> int:
@@ -218,9 +223,13 @@ class EngineCache:
         self._load = load
         self._limit = limit
         self._engines: OrderedDict[tuple[LanguagePair, int], Engine] = OrderedDict()
+        self._process = os.getpid()
+        self._stranded: list[object] = []
 
     def get(self, pair: LanguagePair, *, workers: int = 1) -> Engine:
         """Return the engine for ``pair``, loaded now if need be."""
+        if self._process != os.getpid():
+            self._start_anew()
         key = (pair, workers)
         engine = self._engines.get(key) or self._load(pair, workers)
         self._engines[key] = engine
@@ -228,6 +237,14 @@ class EngineCache:
         while len(self._engines) > self._limit:
             self._engines.popitem(last=False)
         return engine
+
+    def _start_anew(self) -> None:
+        """Leave the engines of the process that this one was forked from: their threads stayed
+        there, and even to free them would wait for those forever.
+        """
+        self._stranded.append(self._engines)
+        self._engines = OrderedDict()
+        self._process = os.getpid()
 
     def loaded(self) -> list[LanguagePair]:
         """Return the pairs whose engines are in memory, least recently used first."""

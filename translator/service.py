@@ -12,7 +12,7 @@ from typing import Self, TypeVar
 from translator.detector.detection import Detection
 from translator.detector.detector import Detector
 from translator.engine import CTranslate2Engine, DecodeOptions, Engine, EngineCache, core_count
-from translator.errors import DatabaseError, UnsureError, WaywordError
+from translator.errors import DatabaseError, InputError, UnsureError, WaywordError
 from translator.languages import LanguagePair, language_tag
 from translator.legs import Rendering, render_texts
 from translator.packs.pack import Pack
@@ -28,8 +28,13 @@ from translator.translation import Origin, Translation
 
 _Value = TypeVar("_Value")
 
+MAX_ALTERNATIVES = 15
+
 CHUNK = 256
 """Texts that a batch takes at a time."""
+
+BUSY_MS = 200
+"""How long a phrase waits for another process that writes the phrasebook."""
 
 BATCH_SIZE = 32
 """Segments of a batch decoded side by side; more gains nothing on a CPU."""
@@ -61,12 +66,15 @@ class Translator:
         self.settings = settings or Settings.load(folders.settings)
         self.store = store or PackStore.default(folders)
         self.phrasebook = phrasebook or Phrasebook(
-            folders.database, memory_entries=self.settings.memory_entries
+            folders.database,
+            memory_entries=self.settings.memory_entries,
+            busy_timeout_ms=BUSY_MS,
         )
         self._engines = EngineCache(load_engine or self._load_engine)
         self._packs = {pack.pair: pack for pack in self.store.preferred()}
         self._detectors: dict[str | None, Detector] = {}
-        self._warn = warn or (lambda _error: None)
+        self._tell = warn
+        self._told: set[str] = set()
 
     def __enter__(self) -> Self:
         return self
@@ -88,12 +96,6 @@ class Translator:
         """Return every pair that can be translated here, pivots included, sorted."""
         return reachable(self._packs)
 
-    def refresh(self) -> None:
-        """Look again for packs, after one was installed or removed."""
-        self._packs = {pack.pair: pack for pack in self.store.preferred()}
-        self._engines.unload()
-        self._detectors.clear()
-
     def detect(self, text: str, *, target: str | None = None) -> Detection:
         """Tell the language of ``text`` among the sources at hand (those that reach ``target``)."""
         tag = language_tag(target) if target else None
@@ -110,6 +112,8 @@ class Translator:
         wordings. Raises LanguageError, NoRouteError, UnsureError, TextTooLongError, PackError
         or EngineError.
         """
+        if not 0 <= alternatives <= MAX_ALTERNATIVES:
+            raise InputError(f"There can be 0 to {MAX_ALTERNATIVES} alternatives.")
         start = time.perf_counter()
         task = self._task(text, source, language_tag(target))
         phrase = self._reading(lambda: self.phrasebook.phrases.lookup(task.plain, task.pair))
@@ -163,18 +167,18 @@ class Translator:
         return find_route(pair, self._packs)
 
     def fingerprint(self, pair: LanguagePair) -> str:
-        """Return what names all that a batch of ``pair`` depends on: packs, beam, own phrases.
+        """Return what names the packs and the decoding that ``pair`` goes through here.
 
         Raises NoRouteError.
         """
-        packs = self._fingerprint(self.route(pair))
-        state = self._reading(self.phrasebook.phrases.revision)
-        phrases = f"{state.file:x}.{state.changes}" if state else "none"
-        return f"{packs} beam={self.settings.beam or 'pack'} phrases={phrases}"
+        return f"{self._fingerprint(self.route(pair))} beam={self.settings.beam or 'pack'}"
 
     def _fingerprint(self, route: Route) -> str:
         packs = (self._packs[leg] for leg in route.pairs)
-        return "+".join(f"{pack.id}@{pack.version}" for pack in packs)
+        return "+".join(
+            f"{pack.id}@{pack.version}.{pack.manifest.files['model.bin'].sha256[:8]}"
+            for pack in packs
+        )
 
     def _task(self, text: str, source: str | None, target: str) -> Task:
         if source is not None:
@@ -282,6 +286,12 @@ class Translator:
         except DatabaseError as error:
             self._warn(error)
             return None
+
+    def _warn(self, error: WaywordError) -> None:
+        """Hand an error to ``warn``, each sentence once."""
+        if self._tell is not None and str(error) not in self._told:
+            self._told.add(str(error))
+            self._tell(error)
 
     def _load_engine(self, pair: LanguagePair, workers: int) -> Engine:
         return CTranslate2Engine(self.pack(pair), workers=workers)

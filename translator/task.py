@@ -25,7 +25,11 @@ class Task:
     @classmethod
     def of(cls, given: str, pair: LanguagePair, *, doubt: str | None = None) -> "Task":
         """Build a task; lone surrogates, which no output could hold, become U+FFFD."""
-        printable = given.encode("utf-8", "replace").decode() if _has_surrogate(given) else given
+        printable = (
+            given.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+            if _has_surrogate(given)
+            else given
+        )
         return cls(printable, normalise(given), pair, doubt)
 
     def answer(self, text: str, origin: Origin, *, flags: tuple[str, ...] = ()) -> Translation:
@@ -87,6 +91,11 @@ def choose_source(text: str, target: str, found: Detection, *, sources: Sequence
     """
     if found.language is not None:
         return Task.of(text, LanguagePair(found.language, target))
+    if found.outside is not None and found.outside == target:
+        raise UnsureError(
+            f"This looks like {language_name(target)} already; if it is another language,"
+            " say so with --from."
+        )
     if found.outside is not None:
         raise UnsureError(
             f"This looks like {language_name(found.outside)}, which cannot be translated into"

@@ -67,24 +67,3 @@ def test_a_job_killed_in_the_middle_goes_on_to_the_same_bytes(
     assert not target.exists()
     assert wayword("batch", str(source), "-o", str(target), *EN_ES).code == 0
     assert target.read_bytes() == whole.read_bytes()
-
-
-def test_a_job_is_not_resumed_with_other_phrases_than_it_began_with(
-    wayword: Wayword, tmp_path: Path
-) -> None:
-    source, target = tmp_path / "in.txt", tmp_path / "out.txt"
-    source.write_text("\n".join(travel_phrases(3000)) + "\n", encoding="utf-8")
-    command = [
-        sys.executable, "-c", "from translator.cli import main; main()",
-        "batch", str(source), "-o", str(target), *EN_ES,
-    ]  # fmt: skip
-    checkpoint = tmp_path / "out.txt.partial.json"
-    with subprocess.Popen(command) as process:
-        while not checkpoint.exists():
-            assert process.poll() is None
-            time.sleep(0.01)
-        process.kill()
-    wayword("phrases", "add", "Where is the bank?", "¿Y el banco?", *EN_ES)
-    done = wayword("batch", str(source), "-o", str(target), *EN_ES)
-    assert done.code == 8
-    assert "--restart" in done.err

@@ -1,5 +1,6 @@
 """What the commands share for speaking to people and programs."""
 
+import re
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -10,6 +11,8 @@ import msgspec
 
 from translator.route import Route
 from translator.translation import Translation
+
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 def report(sentence: str) -> None:
@@ -36,11 +39,16 @@ def route_tags(route: Route | None) -> list[str] | None:
     return [route.source, *(pair.target for pair in route.pairs)] if route else None
 
 
+def printable(text: str) -> str:
+    """Return ``text`` on one line, without characters that a terminal would obey."""
+    return _CONTROLS.sub(lambda match: repr(match.group())[1:-1], text)
+
+
 def table(rows: Sequence[tuple[str, ...]], head: tuple[str, ...]) -> None:
     """Print rows under a head, in columns as wide as their content."""
     widths = [max(len(row[column]) for row in [head, *rows]) for column in range(len(head))]
     for row in [head, *rows]:
-        cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        cells = (printable(cell).ljust(width) for cell, width in zip(row, widths, strict=True))
         click.echo("  ".join(cells).rstrip())
 
 

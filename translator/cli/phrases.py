@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from translator.cli.options import LANGUAGE, pair_options
-from translator.cli.output import json_line
+from translator.cli.output import json_line, printable
 from translator.errors import InputError
 from translator.languages import LanguagePair
 from translator.phrasebook.exchange.files import Format, read_phrases, write_phrases
@@ -124,7 +124,8 @@ def _show(phrases: list[Phrase]) -> None:
     for phrase in phrases:
         star = "  ★" if phrase.starred else ""
         category = f"  [{phrase.category}]" if phrase.category else ""
-        click.echo(f"{phrase.id}  {phrase.source}  {phrase.target}{category}{star}")
+        line = f"{phrase.id}  {phrase.source}  {phrase.target}{category}{star}"
+        click.echo(printable(line))
 
 
 _FORMAT = click.option(

@@ -1,5 +1,6 @@
 """The root command; each group lives in its own module, imported when it is asked for."""
 
+import errno
 import importlib
 import io
 import os
@@ -93,6 +94,12 @@ def run(arguments: Sequence[str]) -> int:
         return error.exit_code
     except BrokenPipeError:
         _close_stdout()
+        return CLOSED
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        _close_stdout()
+        report("The output cannot be written: the disk is full.")
         return CLOSED
     return code if isinstance(code, int) else 0
 

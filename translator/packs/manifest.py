@@ -15,7 +15,8 @@ FORMAT = 1
 FILE_NAME = "manifest.json"
 
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
-_VERSION = re.compile(r"[0-9]+\.[0-9]+\.[0-9]+([.+-][0-9A-Za-z.+-]{1,32})?")
+_VERSION = re.compile(r"[0-9]{1,9}\.[0-9]{1,9}\.[0-9]{1,9}([.+-][0-9A-Za-z.+-]{1,32})?")
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
@@ -117,6 +118,9 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
         for role, name in (("source", self.vocabulary.source), ("target", self.vocabulary.target)):
             if name not in self.files:
                 faults.append(f"vocabulary.{role} {name!r} is not among the files")
+        faults += _control_faults(self)
+        if self.source == self.target:
+            faults.append(f"source and target are both {self.source!r}")
         if "model.bin" not in self.files:
             faults.append("files lacks 'model.bin'")
         return faults
@@ -146,6 +150,14 @@ def _pattern_faults(manifest: Manifest) -> list[str]:
         faults.append(f"version {manifest.version[:40]!r} is not of the form 1.2.3")
     faults += [f"{name} is empty" for name in ("licence", "origin") if not getattr(manifest, name)]
     return faults
+
+
+def _control_faults(manifest: Manifest) -> list[str]:
+    """Name the texts that hold control characters, which a terminal would obey."""
+    texts = [manifest.licence, manifest.attribution, manifest.origin, *manifest.placeholders]
+    for score in manifest.scores:
+        texts += [score.testset, score.metric, score.signature]
+    return [f"{text[:40]!r} holds control characters" for text in texts if _CONTROLS.search(text)]
 
 
 def _tag_faults(*tags: str) -> list[str]:

@@ -39,14 +39,15 @@ class Tokenizer:
     def covers(self, character: str) -> bool:
         """Tell whether the source vocabulary can spell ``character``.
 
-        What its normalisation drops or turns into a space cannot be spelt.
+        What its normalisation drops or turns into something else cannot, but for the wide
+        forms of ASCII.
         """
         known = self._covered.get(character)
         if known is None:
             pieces = self._source.encode(character, out_type=str)
-            known = pieces not in ([], ["▁"]) and self._unknown_id not in self._source.encode(
-                character
-            )
+            spelt = self._unknown_id not in self._source.encode(character)
+            same = self._source.decode(pieces) == character
+            known = spelt and (same or "\uff01" <= character <= "\uff5e" or character == "…")
             self._covered[character] = known
         return known
 

@@ -25,6 +25,7 @@ _STAND_INS = {
 Numbers such as 20 or 30 are left out: after them such models like to say "years".
 """
 
+_DIGITS = re.compile(r"\d+")
 _TURNS = 3
 _FIRST_PRIVATE = 0xE000
 _ENDS = re.compile(r"[.!?…。！？:;,]['\"”»)]*$")
@@ -68,6 +69,8 @@ class Attempt:
             if text.endswith("."):
                 protected = protected.replace(f"{place}.", place)
             protected = protected.replace(place, text)
+        if Fault.MASK not in faults and _digits(protected) != _digits(source):
+            faults.append(Fault.MASK)
         return protected, faults
 
 
@@ -178,6 +181,11 @@ def _protect(output: str, expected: Sequence[str]) -> tuple[str, bool]:
             continue
         output = pattern.sub(lambda _match: chr(_FIRST_PRIVATE + next(positions)), output)  # noqa: B023 - used at once
     return output, whole
+
+
+def _digits(text: str) -> Counter[str]:
+    """Count the runs of digits, ordinals included: none may be lost, changed or invented."""
+    return Counter(_DIGITS.findall(text))
 
 
 def _same_end(source: str, output: str) -> str:

@@ -128,11 +128,11 @@ def standing_alone(text: str) -> re.Pattern[str]:
     """Return a pattern that finds ``text`` where it is not part of a longer word or number."""
     pattern = re.escape(text)
     if text[0].isdigit():
-        pattern = r"(?<!\d)(?<!\d[.,:/])" + pattern
+        pattern = rf"(?<![\d{_LATIN}])(?<!\d[.,:/])" + pattern
     elif text[0].isalpha() and text[0].isascii():
         pattern = rf"(?<![{_LATIN}])" + pattern
     if text[-1].isdigit():
-        pattern += r"(?!\d|[.,:/]\d)"
+        pattern += rf"(?![\d{_LATIN}]|[.,:/]\d)"
     elif text[-1].isalpha() and text[-1].isascii():
         pattern += rf"(?![{_LATIN}])"
     return re.compile(pattern)
