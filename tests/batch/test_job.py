@@ -32,6 +32,8 @@ def test_the_report_counts_every_row_once(source: Path, output: Path) -> None:
     report = run_job(source, output, Upper(refuses="odd", flags=("Check the names.",)))
     assert (report.rows, report.translated, report.blank, report.broken) == (6, 2, 2, 2)
     assert (report.flagged, report.resumed) == (2, 0)
+    assert [row.line for row in report.flagged_rows] == [1, 5]
+    assert report.flagged_rows[0].sentence == "Check the names."
     assert output.read_bytes() == b"ONE\n\n\xff\nodd\nTWO\n \n"
 
 

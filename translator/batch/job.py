@@ -142,6 +142,7 @@ def _report(done: Tally, *, resumed: int, seconds: float) -> Report:
         broken=done.broken,
         broken_rows=done.listed,
         flagged=done.flagged,
+        flagged_rows=done.noted,
         resumed=resumed,
         seconds=seconds,
     )

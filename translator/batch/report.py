@@ -6,11 +6,18 @@ from translator.batch.row import Row
 from translator.translation import Origin, Translation
 
 LISTED = 100
-"""The broken rows that are kept by line; further ones are only counted."""
+"""The broken and the flagged rows that are kept by line; further ones are only counted."""
 
 
 class BrokenRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A row that was not translated, by its line, and one sentence on why."""
+
+    line: int
+    sentence: str
+
+
+class FlaggedRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A row whose translation should be checked, by its line, and what to check."""
 
     line: int
     sentence: str
@@ -21,7 +28,8 @@ class Tally(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
 
     ``rows`` rows are done, which end after ``input_bytes`` of the input, before line ``line``,
     and after ``output_bytes`` of the output. ``translated``, ``blank`` and ``broken`` add up to
-    ``rows``; ``flagged`` of the translated ones have flags; ``listed`` are the first broken.
+    ``rows``; ``flagged`` of the translated ones have flags; ``listed`` are the first broken and
+    ``noted`` the first flagged ones.
     """
 
     line: int
@@ -33,6 +41,7 @@ class Tally(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     broken: int = 0
     flagged: int = 0
     listed: tuple[BrokenRow, ...] = ()
+    noted: tuple[FlaggedRow, ...] = ()
 
     def plus(self, row: Row, translation: Translation | None, output_bytes: int) -> "Tally":
         """Return the tally after ``row``, which ends at ``output_bytes`` of the output."""
@@ -41,6 +50,10 @@ class Tally(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
         listed = self.listed
         if fault is not None and len(listed) < LISTED:
             listed = (*listed, BrokenRow(row.line, fault))
+        flags = translation.flags if translation is not None and translated else ()
+        noted = self.noted
+        if flags and len(noted) < LISTED:
+            noted = (*noted, FlaggedRow(row.line, " ".join(flags)))
         return Tally(
             line=row.next_line,
             input_bytes=row.end,
@@ -49,8 +62,9 @@ class Tally(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
             translated=self.translated + translated,
             blank=self.blank + (translation is None and fault is None),
             broken=self.broken + (fault is not None),
-            flagged=self.flagged + (translated and bool(translation and translation.flags)),
+            flagged=self.flagged + bool(flags),
             listed=listed,
+            noted=noted,
         )
 
 
@@ -77,8 +91,8 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
 class Report(msgspec.Struct, frozen=True, kw_only=True):
     """What a finished job did, earlier runs of it included.
 
-    ``broken_rows`` are the first hundred of ``broken``; ``resumed`` of the rows were done by
-    earlier runs; ``seconds`` is the wall time of this run alone.
+    ``broken_rows`` and ``flagged_rows`` are the first hundred of each; ``resumed`` of the rows
+    were done by earlier runs; ``seconds`` is the wall time of this run alone.
     """
 
     rows: int
@@ -87,5 +101,6 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     broken: int
     broken_rows: tuple[BrokenRow, ...]
     flagged: int
+    flagged_rows: tuple[FlaggedRow, ...]
     resumed: int
     seconds: float

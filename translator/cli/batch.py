@@ -99,6 +99,13 @@ def _progress_bar(*, shown: bool) -> Iterator[Callable[[Progress], None] | None]
         yield move
 
 
+def _where(found: Report) -> str:
+    """Name the first lines that should be checked."""
+    lines = [str(row.line) for row in found.flagged_rows[:_SHOWN]]
+    more = ", …" if found.flagged > len(lines) else ""
+    return f" (line {', '.join(lines)}{more})" if lines else ""
+
+
 def _tell(found: Report, output_path: Path, *, quiet: bool, as_json: bool) -> None:
     if as_json:
         click.echo(json_line(found))
@@ -107,7 +114,8 @@ def _tell(found: Report, output_path: Path, *, quiet: bool, as_json: bool) -> No
         resumed = f", {found.resumed:,} of them earlier" if found.resumed else ""
         click.echo(
             f"{output_path}: {found.rows:,} rows{resumed}; {found.translated:,} translated,"
-            f" {found.blank:,} blank, {found.flagged:,} to check, {found.broken:,} broken;"
+            f" {found.blank:,} blank, {found.flagged:,} to check{_where(found)},"
+            f" {found.broken:,} broken;"
             f" {speed:,.0f} rows/s."
         )
     for row in found.broken_rows[:_SHOWN]:
