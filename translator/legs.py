@@ -2,11 +2,12 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from translator.drafts import FAULT_PENALTY, Draft, draft_segments
 from translator.engine import DecodeOptions, Engine
 from translator.errors import TextTooLongError
+from translator.languages import PIVOT
 from translator.text.checks import Fault
 from translator.text.segments import Segment, split_long, split_segments
 
@@ -30,12 +31,18 @@ class Rendering:
 
 
 def render_texts(
-    texts: Sequence[str], engines: Sequence[Engine], *, source: str, options: DecodeOptions
+    texts: Sequence[str],
+    engines: Sequence[Engine],
+    *,
+    source: str,
+    options: DecodeOptions,
+    target: str = "",
 ) -> list[Rendering]:
     """Translate normalised texts over the engines of a route, one engine a leg.
 
-    ``source`` is the language tag by whose rules sentences end. A text that cannot be cut to
-    fit the first engine is refused in its Rendering; the others are not touched by it.
+    ``source`` is the language tag by whose rules sentences end, ``target`` the one by whose
+    rules letters grow and shrink. A text that cannot be cut to fit the first engine is refused
+    in its Rendering; the others are not touched by it.
     """
     cut = [_segments(text, engines[0], source, legs=len(engines)) for text in texts]
     cores = [
@@ -44,7 +51,7 @@ def render_texts(
         if not isinstance(segments, TextTooLongError)
         for segment in segments
     ]
-    drafts = iter(_over_legs(cores, engines, options))
+    drafts = iter(_over_legs(cores, engines, options, target))
     renderings = []
     for text, segments in zip(texts, cut, strict=True):
         if isinstance(segments, TextTooLongError):
@@ -79,17 +86,22 @@ def _segments(
 
 
 def _over_legs(
-    segments: Sequence[str], engines: Sequence[Engine], options: DecodeOptions
+    segments: Sequence[str], engines: Sequence[Engine], options: DecodeOptions, target: str
 ) -> list[Draft]:
-    """Take segments over each leg; scores add up, faults gather, the last leg's words count."""
-    drafts = draft_segments(segments, engines[0], options)
-    for engine in engines[1:]:
-        onward = draft_segments([draft.text for draft in drafts], engine, options)
+    """Take segments over each leg; scores add up, faults gather, the last leg's words count.
+
+    What one leg has to keep, the next one has to keep too.
+    """
+    tags = [PIVOT] * (len(engines) - 1) + [target]
+    drafts = draft_segments(segments, engines[0], options, target=tags[0])
+    for engine, tag in zip(engines[1:], tags[1:], strict=True):
+        texts = [draft.text for draft in drafts]
+        keep = [draft.masked for draft in drafts]
+        onward = draft_segments(texts, engine, options, target=tag, keep=keep)
         drafts = [
-            Draft(
-                after.text,
+            replace(
+                after,
                 score=before.score + after.score,
-                alternatives=after.alternatives,
                 faults=tuple(dict.fromkeys(before.faults + after.faults)),
                 copied=before.copied and after.copied,
             )

@@ -2,7 +2,6 @@
 
 import pytest
 
-from translator.text.casing import is_capitals, truecase
 from translator.text.checks import Fault, find_faults
 
 
@@ -25,23 +24,3 @@ from translator.text.checks import Fault, find_faults
 )
 def test_faults_of_the_output_are_named(source: str, output: str, faults: list[Fault]) -> None:
     assert find_faults(source, output) == faults
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("WHERE IS IT?", True),
-        ("ATM", False),
-        ("Where", False),
-        ("PLATFORM 3", True),
-        ("123", False),
-    ],
-)
-def test_capitals_are_told_from_codes(text: str, expected: bool) -> None:
-    assert is_capitals(text) is expected
-
-
-def test_words_in_capitals_are_respelt_as_the_vocabulary_prefers() -> None:
-    known = {"where": -1.0, "is": -1.0, "Tom": -1.0, "USA": -1.0, "from": -1.0}
-    text = truecase("WHERE IS TOM FROM USA?", lambda word: known.get(word, -20.0))
-    assert text == "Where is Tom from USA?"

@@ -1,34 +1,33 @@
 """Attempts: the ways of asking a model for a stretch, the most fluent first."""
 
 import re
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from translator.text.casing import has_capital_word, is_capitals, truecase
+from translator.text.casing import (
+    Spelling,
+    begun_small,
+    calmed,
+    capitalised,
+    has_capital_word,
+    in_capitals,
+    is_capitals,
+    truecase,
+    uncapitalised,
+)
 from translator.text.checks import Fault, find_faults
-from translator.text.masks import Mask, MaskKind, standing_alone
+from translator.text.places import find_all
+from translator.text.standins import stand_in_sets
 from translator.text.stretches import Stretch, between
 
-_NAMES = ("Tom", "Mary", "John", "Boston")
-_STAND_INS = {
-    MaskKind.NUMBER: (
-        ("15", "2000", "5", "300", "12", "40"),
-        ("2000", "12", "300", "5", "40", "15"),
-        _NAMES,
-    ),
-    MaskKind.TIME: (("5:30", "8:15", "9:45"), ("12", "15", "10", "5"), _NAMES),
-    MaskKind.NAME: (_NAMES, ("Boston", "Paris", "London", "Tom"), ("Mary", "Tom", "Paris")),
-}
-"""Words and numbers that models of everyday text copy well; three sets to try for each kind.
-
-Numbers such as 20 or 30 are left out: after them such models like to say "years".
-"""
-
-_DIGITS = re.compile(r"\d+")
-_TURNS = 3
-_FIRST_PRIVATE = 0xE000
 _ENDS = re.compile(r"[.!?…。！？:;,]['\"”»)]*$")
+_ELLIPSIS = re.compile(r"(?:\.{3,}|…)$")
+_OPENING_SPACE = re.compile(r"(?<=[¡¿]) +")
+_SPACES = re.compile(r" {2,}")
+_CLAUSE = re.compile(r"([,;:]\s+|[，；：、])")
+_DIGITS = re.compile(r"\d+")
+_WORD = re.compile(r"[^\W\d_]+")
+_NOUNS_LARGE = frozenset({"de", "lb"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,67 +35,112 @@ class Attempt:
     """What is asked of the engine for a stretch, and how its answer becomes text.
 
     ``texts`` are asked for; with ``glue`` (one more than there are texts) the answers are
-    joined. ``swaps`` pairs each word expected in the answer with the masked text that belongs
-    there. ``careful`` asks for decoding without repeated n-grams.
+    joined. ``expected`` are the words that stand for the stretch's masks in the answer, in the
+    masks' order. ``careful`` asks for decoding without repeated n-grams.
     """
 
     stretch: Stretch
     texts: tuple[str, ...]
+    expected: tuple[str, ...] = ()
     glue: tuple[str, ...] = ()
-    swaps: tuple[tuple[str, str], ...] = ()
     careful: bool = False
-    capitals: bool = False
 
-    def join(self, outputs: Sequence[str]) -> str:
-        """Put the answers between the kept parts, each cased and ended like its text."""
+    def join(self, outputs: Sequence[str], *, target: str = "") -> str:
+        """Put the answers between the kept parts, each cased and ended like its text.
+
+        Gives nothing where one of the answers is nothing.
+        """
+        if not all(map(str.strip, outputs)):
+            return ""
         parts = [self.glue[0]]
         for text, output, after in zip(self.texts, outputs, self.glue[1:], strict=True):
-            parts += [_same_start(text, _same_end(text, output)), after]
+            parts += [_same_start(text, _same_end(text, output), target), after]
         return "".join(parts)
 
-    def finish(self, output: str) -> tuple[str, list[Fault]]:
-        """Return the text with its masks restored, and the faults found in it."""
-        source = self.stretch.text
-        faults = find_faults(" ".join(self.texts), output)
-        protected, whole = _protect(output, [expected for expected, _text in self.swaps])
-        if not whole:
+    def finish(self, output: str, *, target: str = "") -> tuple[str, list[Fault]] | None:
+        """Return the text with its masks restored, and the faults found in it.
+
+        None where a stand-in did not come back as it was sent, for it would be shown.
+        ``target`` is the language of the answer, by whose rules letters grow and shrink.
+        """
+        faults = find_faults(self._asked(), output)
+        output = _same_end(self.stretch.text, output)
+        places = find_all(self.expected, output) if self.expected else []
+        parts = self._around(output, places) if places else [output]
+        if places is None or (places and self._adds("\n".join(parts))):
+            if self._stands_in():
+                return None
             faults.append(Fault.MASK)
-        protected = _same_end(source, protected)
-        if self.capitals:
-            protected = protected.upper()
-        for at, (_expected, text) in enumerate(self.swaps):
-            place = chr(_FIRST_PRIVATE + at)
-            if text.endswith("."):
-                protected = protected.replace(f"{place}.", place)
-            protected = protected.replace(place, text)
-        if Fault.MASK not in faults and _digits(protected) != _digits(source):
-            faults.append(Fault.MASK)
-        return protected, faults
+            places, parts = [], [output]
+        parts = [_tidy(part) for part in parts]
+        if self.stretch.continues:
+            parts[0] = _same_start(self.stretch.text, parts[0], target)
+        elif self.stretch.text[:1].isupper() and self.texts[0][:1].islower():
+            parts[0] = capitalised(parts[0])
+        if self.stretch.capitals:
+            parts = [in_capitals(part, target) for part in parts]
+        return self._restored(parts, [index for _start, index in places]), faults
+
+    def _asked(self) -> str:
+        if not self.glue:
+            return self.texts[0]
+        return "".join(map("".join, zip(self.glue, (*self.texts, ""), strict=True)))
+
+    def _stands_in(self) -> bool:
+        masks = self.stretch.masks
+        return any(word != mask.text for word, mask in zip(self.expected, masks, strict=True))
+
+    def _around(self, output: str, places: Sequence[tuple[int, int]]) -> list[str]:
+        """Return the parts of an answer around the places of the expected words."""
+        starts = [0, *(start + len(self.expected[index]) for start, index in places)]
+        ends = [*(start for start, _index in places), len(output)]
+        return [output[start:end] for start, end in zip(starts, ends, strict=True)]
+
+    def _adds(self, rest: str) -> bool:
+        """Tell whether the answer beside its masks holds a number that the source has not.
+
+        A single digit may come of a word ("two"), unless a mask has it or stand-ins were sent;
+        nor may a stand-in come twice, in whatever case, or begin another word.
+        """
+        source = "\n".join(between(self.stretch.text, self.stretch.masks))
+        new = set(_DIGITS.findall(rest)).difference(_DIGITS.findall(source))
+        if self._stands_in():
+            words = _WORD.findall(rest)
+            small = {word.casefold() for word in self.expected}
+            return (
+                bool(new)
+                or any(word.startswith(self.expected) for word in words)
+                or any(word.casefold() in small for word in words)
+            )
+        masked = {digits for word in self.expected for digits in _DIGITS.findall(word)}
+        return any(len(digits) > 1 or digits in masked for digits in new)
+
+    def _restored(self, parts: Sequence[str], order: Sequence[int]) -> str:
+        """Put the masks, in the order of the answer, between its parts."""
+        pieces = [parts[0]]
+        for index, part in zip(order, parts[1:], strict=True):
+            text = self.stretch.masks[index].text
+            is_doubled = text.endswith(".") and part.startswith(".") and part[1:2] != "."
+            pieces += [text, part[1:] if is_doubled else part]
+        return "".join(pieces)
 
 
 def attempts_for(
-    stretch: Stretch,
-    *,
-    covers: Callable[[str], bool],
-    log_probability: Callable[[str], float],
-    placeholders: Sequence[str] = (),
+    stretch: Stretch, spelling: Spelling, placeholders: Sequence[str] = ()
 ) -> Iterator[Attempt]:
     """Yield attempts for one stretch, lazily: most need only the first."""
     masks = stretch.masks
-    parts = between(stretch.text, masks)
-    capitals = is_capitals(" ".join(parts))
-    if capitals:
-        parts = [truecase(part, log_probability) if part else part for part in parts]
-    base = _Base(stretch, tuple(parts), capitals=capitals)
-    if all(covers(character) for mask in masks for character in mask.text):
+    base = _Base.of(stretch, spelling)
+    if all(spelling.covers(character) for mask in masks for character in mask.text):
         yield base.asking([mask.text for mask in masks])
+    sets = [[]] if not masks else list(stand_in_sets(masks, stretch.text, placeholders))
     if masks:
-        for words in _stand_in_sets(masks, stretch.text, placeholders):
-            yield base.asking(words)
+        yield from map(base.asking, sets)
+        if sets and len(masks) > 1 and _CLAUSE.search("".join(base.parts)):
+            yield base.clauses(sets[0])
         yield base.cut()
-    words = next(iter(_stand_in_sets(masks, stretch.text, placeholders)), [])
-    if len(words) == len(masks):
-        yield from _variants(base, words, log_probability)
+    if sets:
+        yield from _variants(base, sets[0], spelling)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,96 +149,87 @@ class _Base:
 
     stretch: Stretch
     parts: tuple[str, ...]
-    capitals: bool = False
 
-    def asking(self, words: Sequence[str], *, careful: bool = False) -> Attempt:
+    @classmethod
+    def of(cls, stretch: Stretch, spelling: Spelling) -> "_Base":
+        """Respell what is in capitals."""
+        parts = between(stretch.text, stretch.masks)
+        if stretch.capitals or (not stretch.continues and is_capitals(stretch.text)):
+            parts = [truecase(part, spelling) for part in parts]
+            if not stretch.continues:
+                parts[0] = capitalised(parts[0])
+        elif has_capital_word(stretch.text):
+            parts = [calmed(part, spelling) for part in parts]
+        if not _ENDS.search(stretch.text):
+            parts[0] = begun_small(parts[0], spelling)
+        return cls(stretch, tuple(parts))
+
+    def asking(self, words: Sequence[str]) -> Attempt:
         """Ask for the whole, ``words`` standing for the masks."""
-        pieces = [self.parts[0]]
-        for word, part in zip(words, self.parts[1:], strict=True):
-            pieces += [word, part]
-        swaps = zip(words, (mask.text for mask in self.stretch.masks), strict=True)
-        return Attempt(
-            self.stretch,
-            ("".join(pieces),),
-            swaps=tuple(swaps),
-            careful=careful,
-            capitals=self.capitals,
-        )
+        return Attempt(self.stretch, ("".join(self._alternating(words)),), tuple(words))
+
+    def clauses(self, words: Sequence[str]) -> Attempt:
+        """Ask for each clause by itself, ``words`` standing for the masks."""
+        return self._divided(_CLAUSE.split("".join(self._alternating(words))), words)
 
     def cut(self) -> Attempt:
         """Ask for the parts between the masks, each by itself."""
+        texts = [mask.text for mask in self.stretch.masks]
+        return self._divided(self._alternating(texts), texts)
+
+    def _alternating(self, words: Sequence[str]) -> list[str]:
+        """Return the parts with ``words`` between them."""
+        return [piece for pair in zip(self.parts, (*words, ""), strict=True) for piece in pair][:-1]
+
+    def _divided(self, pieces: Sequence[str], words: Sequence[str]) -> Attempt:
+        """Ask for every other piece, the first to begin with; the rest is glue."""
         texts: list[str] = []
         glue = [""]
-        for at, part in enumerate(self.parts):
-            if at:
-                glue[-1] += self.stretch.masks[at - 1].text
-            core = part.strip()
-            if not any(map(str.isalpha, core)):
-                glue[-1] += part
+        for at, piece in enumerate(pieces):
+            core = piece.strip()
+            if at % 2 or not any(map(str.isalpha, core)):
+                glue[-1] += piece
                 continue
-            start = part.index(core)
-            glue[-1] += part[:start]
+            start = piece.index(core)
+            glue[-1] += piece[:start]
             texts.append(core)
-            glue.append(part[start + len(core) :])
-        return Attempt(self.stretch, tuple(texts), glue=tuple(glue))
+            glue.append(piece[start + len(core) :])
+        return Attempt(self.stretch, tuple(texts), tuple(words), tuple(glue))
 
 
-def _variants(
-    base: _Base, words: Sequence[str], log_probability: Callable[[str], float]
-) -> Iterator[Attempt]:
+def _variants(base: _Base, words: Sequence[str], spelling: Spelling) -> Iterator[Attempt]:
     """Yield the ways out of a loop: other casing, other final punctuation, no repeats."""
-    if not base.capitals and has_capital_word(base.stretch.text):
-        recased = tuple(truecase(part, log_probability) if part else part for part in base.parts)
-        yield _Base(base.stretch, recased).asking(words)
+    if not base.stretch.capitals and has_capital_word(base.stretch.text):
+        recased = tuple(truecase(part, spelling) for part in base.parts)
+        yield replace(base, parts=recased).asking(words)
     last = base.parts[-1]
     ended = _ENDS.sub("", last) if _ENDS.search(last) else last + "."
     if ended.strip():
-        yield _Base(base.stretch, (*base.parts[:-1], ended), capitals=base.capitals).asking(words)
-    yield base.asking(words, careful=True)
+        yield replace(base, parts=(*base.parts[:-1], ended)).asking(words)
+    yield replace(base.asking(words), careful=True)
 
 
-def _stand_in_sets(
-    masks: Sequence[Mask], text: str, placeholders: Sequence[str]
-) -> Iterator[list[str]]:
-    """Yield lists of words, one a mask, all different and none in ``text``."""
-    if len(placeholders) >= len(masks):
-        yield list(placeholders[: len(masks)])
-    for turn in range(_TURNS):
-        used: list[str] = []
-        for mask in masks:
-            choices = _STAND_INS[mask.kind][turn]
-            free = (word for word in choices if word not in used and word not in text)
-            used.append(next(free, ""))
-        if all(used):
-            yield used
-
-
-def _protect(output: str, expected: Sequence[str]) -> tuple[str, bool]:
-    """Replace each expected word by a private character; tell whether all stood there."""
-    counts = Counter(expected)
-    whole = True
-    for word, count in counts.items():
-        positions = iter([at for at, other in enumerate(expected) if other == word])
-        pattern = standing_alone(word)
-        if len(pattern.findall(output)) != count:
-            whole = False
-            continue
-        output = pattern.sub(lambda _match: chr(_FIRST_PRIVATE + next(positions)), output)  # noqa: B023 - used at once
-    return output, whole
-
-
-def _digits(text: str) -> Counter[str]:
-    """Count the runs of digits, ordinals included: none may be lost, changed or invented."""
-    return Counter(_DIGITS.findall(text))
+def _tidy(output: str) -> str:
+    """Drop spaces that no text has: doubled ones, and those after an opening mark."""
+    if "  " in output:
+        output = _SPACES.sub(" ", output)
+    if "¡ " in output or "¿ " in output:
+        output = _OPENING_SPACE.sub("", output)
+    return output
 
 
 def _same_end(source: str, output: str) -> str:
-    """Drop the full stop that a model puts after a fragment that had none."""
-    if _ENDS.search(source) or not output.endswith((".", "。")) or output.endswith(".."):
+    """Drop the full stop that a model puts after a fragment that had none; keep an ellipsis."""
+    if not output.endswith((".", "。")) or output.endswith(".."):
         return output
-    return output[:-1]
+    if not _ENDS.search(source):
+        return output[:-1]
+    ellipsis = _ELLIPSIS.search(source)
+    return output[:-1] + ellipsis.group() if ellipsis else output
 
 
-def _same_start(source: str, output: str) -> str:
+def _same_start(source: str, output: str, target: str) -> str:
     """Begin with a small letter where the source does."""
-    return output[:1].lower() + output[1:] if source[:1].islower() else output
+    if not source[:1].islower() or target.split("-", 1)[0] in _NOUNS_LARGE:
+        return output
+    return uncapitalised(output)

@@ -1,9 +1,13 @@
 """Masks: spans that must come out exactly as they went in."""
 
 import re
-from collections.abc import Callable
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+
+from translator.text.patterns import HINT, MASKED
+from translator.text.places import is_latin
 
 
 class MaskKind(StrEnum):
@@ -27,48 +31,22 @@ class Mask:
     kind: MaskKind
 
 
-_SYMBOLS = r"[$¢£¥฿\u20a0-\u20cf]"
-_CODES = r"(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|MXN|BRL|SEK|NOK|DKK|PLN|CZK|HUF|TRY|RUB|CNY|KRW|THB)"
-_UNITS = r"(?:円|元|원|zł|Kč|kr\b|Ft\b)"
-_GROUP = "[ \xa0\u2007\u2009\u202f'’.,．，]"
-_DIGITS = rf"(?:\d{{1,3}}(?:{_GROUP}\d{{3}})+(?!\d)(?:[.,．，]\d+)?|\d+(?:[.,/．，]\d+)*)"
-_MEASURES = r"(?:[%‰]|°[CF]?|(?:kg|km/h|km|cm|mm|ml|mph|GB|MB|kWh)\b)"
-_NUMBER = rf"(?:(?<![\w)])[-+−])?{_DIGITS}(?:[\xa0\u202f ]?{_MEASURES}|[½¼¾])?"
-_DOMAINS = r"(?:com|org|net|info|eu|io|gov|edu|es|fr|de|it|pt|jp|uk|br|mx)"
-
-_PATTERN = re.compile(
-    "|".join(
-        (
-            r"(?P<url>(?:https?://|www\.)[^\s<>\"«»]*[\w/=&#%~+-])",
-            r"(?P<mail>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})",
-            rf"(?P<domain>\b[a-z0-9-]{{1,63}}(?:\.[a-z0-9-]{{1,63}}){{0,8}}\.{_DOMAINS}\b(?:/[^\s<>\"]*[\w/])?)",
-            r"(?P<placeholder>\{\{?[^{}\n]{0,40}\}\}?|%\(\w{1,30}\)[sd]|%[sd]\b|[@#][A-Za-z]\w*)",
-            r"(?P<time>\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s?[AaPp]\.?[Mm]\b(?:\.(?=\s*\S))?)?"
-            r"|\d{1,2}(?:[.]\d{2})?\s?[AaPp]\.?[Mm]\b(?:\.(?=\s*\S))?|\d{1,2}h\d{2}\b)",
-            r"(?P<date>\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?!\d))",
-            rf"(?P<price>(?:(?:US|R|A|C)?{_SYMBOLS}|\b{_CODES})[\xa0\u202f ]?{_DIGITS}"
-            rf"|{_DIGITS}[\xa0\u202f ]?(?:{_SYMBOLS}|{_CODES}\b|{_UNITS}))",
-            r"(?P<phone>(?:\+|\(?0)\d{0,4}\)?(?:[ \xa0./-]?\(?\d{2,4}\)?){2,6}(?!\d))",
-            r"(?P<code>(?<![A-Za-z0-9])(?:[A-Za-z]+-?\d[A-Za-z0-9-]*|\d+[A-Za-z]+\d[A-Za-z0-9]*))",
-            r"(?P<ordinal>\d+(?:st|nd|rd|th|\.?[ºª])(?!\w)|\d+月)",
-            rf"(?P<number>{_NUMBER}|[½¼¾])",
-        )
-    )
-)
 _KINDS = {
-    "url": MaskKind.NAME,
-    "mail": MaskKind.NAME,
-    "domain": MaskKind.NAME,
-    "placeholder": MaskKind.NAME,
-    "code": MaskKind.NAME,
+    "symbol": MaskKind.SYMBOL,
     "time": MaskKind.TIME,
     "date": MaskKind.NUMBER,
-    "price": MaskKind.NUMBER,
     "phone": MaskKind.NUMBER,
     "number": MaskKind.NUMBER,
 }
-_HINT = re.compile(r"[\d@#{%½¼¾]|://|www\.|\.[a-z]")
-_LATIN = "0-9A-Za-zÀ-ɏ"
+_BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">", "“": "”", '"': '"', "«": "»"}
+_PARTED = frozenset('()[]{}<>"“”„«»‹›「」『』（）')
+_SPACES = " \xa0\u202f"
+_LINK = re.compile(r"[-–—−/+^*~=:_.,]| [-–—] | ?[×x] ?")
+_NAMES_AFTER = re.compile(r"(?:(?<=\w) [A-ZÀ-Þ][a-zß-ÿ]+(?![^\W_]))+")
+_SHORTHAND = frozenset({"No", "Nl", "So"})
+_ALWAYS = frozenset("\u200c\u200d\u200e\u200f\ufe0e\ufe0f")
+"""Joiners, marks of direction and variants: no model misses them."""
+
 _JOINING = "\u200d\u200c\ufe0e\ufe0f\u20e3"
 
 
@@ -76,32 +54,39 @@ def find_masks(text: str) -> list[Mask]:
     """Return the numbers, prices, times, dates, phone numbers, addresses, codes and
     placeholders of ``text``, in order and without overlap.
 
-    Ordinals ("3rd") and Japanese months ("11月") are left to the model: they are words.
+    What is linked or bracketed ("5-10", "3 × 4", "12/05 6:30", "(5)") is one mask. Ordinals
+    ("3rd") and Japanese months ("11月") are left to the model: they are words.
     """
-    if not _HINT.search(text):
+    if not HINT.search(text):
         return []
-    return [
-        Mask(match.start(), match.end(), match.group(), _KINDS[match.lastgroup])
-        for match in _PATTERN.finditer(text)
-        if match.lastgroup in _KINDS
-    ]
+    found = (
+        Mask(match.start(), match.end(), match.group(), _KINDS.get(match.lastgroup, MaskKind.NAME))
+        for match in MASKED.finditer(text)
+        if match.lastgroup and match.lastgroup != "ordinal"
+    )
+    return merge_masks(text, found)
 
 
 def find_uncovered(text: str, covers: Callable[[str], bool]) -> list[Mask]:
     """Return what a vocabulary cannot spell: whole words, and runs of other symbols.
 
     ``covers`` tells whether one character can be spelt. Scripts written without spaces are
-    masked by runs of characters, since their words have no visible ends.
+    masked by runs of characters, since their words have no visible ends. Capitalised words
+    right after a word are taken with it: "São Paulo" is one name.
     """
-    lacking = [not (character.isspace() or covers(character)) for character in text]
-    if not any(lacking):
+    lacking = {one for one in set(text) - _ALWAYS if not (covers(one) or one.isspace())}
+    if not text.isascii():
+        lacking |= {one for one in set(text) - _ALWAYS if _is_shorthand(one)}
+    if not lacking:
         return []
     masks: list[Mask] = []
-    for at, lacks in enumerate(lacking):
-        if not lacks or (masks and at < masks[-1].end):
+    for at, character in enumerate(text):
+        if character not in lacking or (masks and at < masks[-1].end):
             continue
-        if _is_letter(text[at]):
+        if _is_letter(character):
             start, end = _word_around(text, at, lacking)
+            names = _NAMES_AFTER.match(text, end)
+            end = names.end() if names else end
             masks.append(Mask(start, end, text[start:end], MaskKind.NAME))
         else:
             end = _symbols_from(text, at, lacking)
@@ -109,48 +94,107 @@ def find_uncovered(text: str, covers: Callable[[str], bool]) -> list[Mask]:
     return masks
 
 
-def merge_masks(text: str, *groups: list[Mask]) -> list[Mask]:
-    """Join overlapping masks into one each; the earlier group's kind wins."""
-    merged: list[Mask] = []
-    ranked = [(mask.start, rank, mask) for rank, group in enumerate(groups) for mask in group]
-    for _start, _rank, mask in sorted(ranked, key=lambda entry: entry[:2]):
-        if merged and mask.start < merged[-1].end:
-            last = merged[-1]
-            end = max(last.end, mask.end)
-            kind = mask.kind if last.kind is MaskKind.SYMBOL else last.kind
-            merged[-1] = Mask(last.start, end, text[last.start : end], kind)
+def merge_masks(text: str, *groups: Iterable[Mask]) -> list[Mask]:
+    """Join masks that overlap, touch or are linked into one each, with brackets around them.
+
+    None ends within a word. The first kind that is no symbol wins. Brackets and quotes that
+    hold more than a mask stay apart: the rest is for the model.
+    """
+    joined = _joined(text, (mask for group in groups for mask in group))
+    if not joined:
+        return joined
+    starts = [0, *(mask.end for mask in joined[:-1])]
+    ends = [*(mask.start for mask in joined[1:]), len(text)]
+    widened = [
+        _bracketed(text, _whole(text, mask, start, end))
+        for mask, start, end in zip(joined, starts, ends, strict=True)
+    ]
+    return joined if widened == joined else _joined(text, widened)
+
+
+def _joined(text: str, masks: Iterable[Mask]) -> list[Mask]:
+    runs: list[list[Mask]] = []
+    end = 0
+    for mask in sorted(masks, key=lambda one: one.start):
+        if runs and _belong(text, end, runs[-1][-1], mask):
+            runs[-1].append(mask)
+            end = max(end, mask.end)
         else:
-            merged.append(mask)
-    return merged
+            runs.append([mask])
+            end = mask.end
+    return [run[0] if len(run) == 1 else _one(text, run) for run in runs]
 
 
-def standing_alone(text: str) -> re.Pattern[str]:
-    """Return a pattern that finds ``text`` where it is not part of a longer word or number."""
-    pattern = re.escape(text)
-    if text[0].isdigit():
-        pattern = rf"(?<![\d{_LATIN}])(?<!\d[.,:/])" + pattern
-    elif text[0].isalpha() and text[0].isascii():
-        pattern = rf"(?<![{_LATIN}])" + pattern
-    if text[-1].isdigit():
-        pattern += rf"(?![\d{_LATIN}]|[.,:/]\d)"
-    elif text[-1].isalpha() and text[-1].isascii():
-        pattern += rf"(?![{_LATIN}])"
-    return re.compile(pattern)
+def _one(text: str, run: Sequence[Mask]) -> Mask:
+    start, end = run[0].start, max(mask.end for mask in run)
+    kinds = (mask.kind for mask in run if mask.kind is not MaskKind.SYMBOL)
+    return Mask(start, end, text[start:end], next(kinds, MaskKind.SYMBOL))
+
+
+def _belong(text: str, end: int, left: Mask, right: Mask) -> bool:
+    """Tell whether ``right`` goes with ``left``, the last of a run that ends at ``end``."""
+    if right.start < end:
+        return True
+    if right.start == end:
+        return not (_is_parted(left) or _is_parted(right))
+    if right.start > end + 3 or MaskKind.SYMBOL in {left.kind, right.kind}:
+        return False
+    gap = text[end : right.start]
+    if gap in _SPACES:
+        return (left.kind is MaskKind.NAME) is (right.kind is MaskKind.NAME)
+    return _LINK.fullmatch(gap) is not None
+
+
+def _is_parted(mask: Mask) -> bool:
+    return mask.kind is MaskKind.SYMBOL and not _PARTED.isdisjoint(mask.text)
+
+
+def _whole(text: str, mask: Mask, first: int, last: int) -> Mask:
+    """Take in the rest of a word that a mask ends in, no further than the next masks."""
+    start, end = mask.start, mask.end
+    while start > first and is_latin(text[start - 1]) and is_latin(text[start]):
+        start -= 1
+    while end < last and is_latin(text[end - 1]) and is_latin(text[end]):
+        end += 1
+    if (start, end) == (mask.start, mask.end):
+        return mask
+    return Mask(start, end, text[start:end], mask.kind)
+
+
+def _bracketed(text: str, mask: Mask) -> Mask:
+    """Take in a pair of brackets or quotes that holds the mask and nothing else."""
+    start, end = mask.start - 1, mask.end + 1
+    if start < 0 or end > len(text) or mask.kind is MaskKind.SYMBOL:
+        return mask
+    if _BRACKETS.get(text[start]) != text[mask.end] or text[max(0, start - 1) : start].strip():
+        return mask
+    return Mask(start, end, text[start:end], mask.kind)
+
+
+def _is_shorthand(character: str) -> bool:
+    """Tell whether vocabularies respell a character that is more to the eye ("™", "²")."""
+    return unicodedata.category(character) in _SHORTHAND and not unicodedata.is_normalized(
+        "NFKC", character
+    )
 
 
 def _is_letter(character: str) -> bool:
-    return character.isalnum() or character == "\ufffd"
+    return character.isalnum() or character == "\ufffd" or unicodedata.category(character)[0] == "M"
 
 
 def _is_spaced(character: str) -> bool:
     """Tell whether a letter's script puts spaces between words."""
-    return character.isalnum() and not "\u0e00" <= character <= "\u0eff" and character < "\u2e80"
+    return _is_letter(character) and not "\u0e00" <= character <= "\u0eff" and character < "\u2e80"
 
 
-def _word_around(text: str, at: int, lacking: list[bool]) -> tuple[int, int]:
+def _is_unspaced(character: str) -> bool:
+    return _is_letter(character) and not _is_spaced(character)
+
+
+def _word_around(text: str, at: int, lacking: set[str]) -> tuple[int, int]:
     start, end = at, at + 1
     if not _is_spaced(text[at]):
-        while end < len(text) and lacking[end] and not _is_spaced(text[end]):
+        while end < len(text) and text[end] in lacking and _is_unspaced(text[end]):
             end += 1
         return start, end
     while start and (_is_spaced(text[start - 1]) or text[start - 1] in "-'’"):
@@ -160,10 +204,10 @@ def _word_around(text: str, at: int, lacking: list[bool]) -> tuple[int, int]:
     return start, end
 
 
-def _symbols_from(text: str, at: int, lacking: list[bool]) -> int:
+def _symbols_from(text: str, at: int, lacking: set[str]) -> int:
     end = at + 1
     while end < len(text) and (
-        text[end] in _JOINING or (lacking[end] and not _is_letter(text[end]))
+        text[end] in _JOINING or (text[end] in lacking and not _is_letter(text[end]))
     ):
         end += 1
     return end

@@ -7,6 +7,7 @@ _ODD = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\xa0\xad\u1680\u2000-\u200b\u2028-\u202f\u205f-\u2064\u2066-\u2069"
     "\u3000\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
+_MARKS = re.compile(r"[^\w\x00-\x7f]{64,}")
 _SPACES = "\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
     map(chr, range(0x2000, 0x200B))
 )
@@ -25,8 +26,19 @@ def normalise(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     text = text.replace("\r\n", "\n")
-    cleaned = _ODD.sub(_plain, text)
+    cleaned = _MARKS.sub(_ordered, _ODD.sub(_plain, text))
     return unicodedata.normalize("NFC", cleaned)
+
+
+def _ordered(match: re.Match[str]) -> str:
+    """Put a long run of marks into canonical order, which NFC would do in quadratic time."""
+    decomposed = "".join(unicodedata.normalize("NFD", one) for one in match.group())
+    groups: list[list[str]] = [[]]
+    for character in decomposed:
+        if not unicodedata.combining(character):
+            groups.append([])
+        groups[-1].append(character)
+    return "".join("".join(sorted(group, key=unicodedata.combining)) for group in groups)
 
 
 def _plain(match: re.Match[str]) -> str:

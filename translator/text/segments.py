@@ -1,12 +1,21 @@
 """Segments: sentences that always join back to the text they came from."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from translator.errors import TextTooLongError
+from translator.text.masks import Mask, find_masks
 
-_LINES = re.compile(r"\n+|[^\n]+")
+_WINDOW = 4_000
+"""Characters looked at together: on some runs of quotes the rules take quadratic time."""
+
+_LINES = re.compile(
+    rf"\n+|[^\n]{{1,{_WINDOW}}}(?=\n|$)|[^\n]{{1,{_WINDOW}}}(?<=\s)|[^\n]{{1,{_WINDOW}}}"
+)
+_LONGEST_MASK = 200
+_NUMBERED = re.compile(r"\d\.\s*$")
 _CLAUSE = re.compile(r".*?(?:[,;:]\s+|[，；：、。！？]|\s+|$)", re.DOTALL)
 
 
@@ -25,16 +34,36 @@ class Segment:
 def split_segments(text: str, language: str) -> list[Segment]:
     """Cut ``text`` into sentences by the rules of ``language`` (a BCP-47 tag).
 
-    Joining the segments gives ``text`` back, exactly. Line feeds always end a segment.
+    Joining the segments gives ``text`` back, exactly. Line feeds always end a segment; nothing
+    that is masked is cut.
     """
-    from sentencex import segment  # noqa: PLC0415 - 5 ms that a phrasebook hit does not need
-
     base = language.split("-", 1)[0]
     return [
         _padded(sentence)
         for line in _LINES.findall(text)
-        for sentence in (segment(base, line) if line[0] != "\n" else (line,))
+        for sentence in (_sentences(line, base) if line[0] != "\n" else (line,))
     ]
+
+
+def _sentences(line: str, language: str) -> list[str]:
+    from sentencex import segment  # noqa: PLC0415 - 5 ms that a phrasebook hit does not need
+
+    sentences: list[str] = segment(language, line)
+    if len(sentences) == 1:
+        return sentences
+    return _uncut(_undated(sentences), find_masks(line))
+
+
+def _undated(sentences: Iterable[str]) -> Iterator[str]:
+    """Join a sentence in small letters to the date or number before it ("on 18.4. at noon")."""
+    held = ""
+    for sentence in sentences:
+        if held and not (sentence[:1].islower() and _NUMBERED.search(held)):
+            yield held
+            held = ""
+        held += sentence
+    if held:
+        yield held
 
 
 def split_long(segment: Segment, *, length: Callable[[str], int], limit: int) -> Iterator[Segment]:
@@ -52,9 +81,9 @@ def split_long(segment: Segment, *, length: Callable[[str], int], limit: int) ->
 def _packed(text: str, length: Callable[[str], int], limit: int) -> Iterator[str]:
     """Join clauses greedily into stretches of at most ``limit`` pieces."""
     held, held_length = "", 0
-    for clause in _CLAUSE.findall(text):
+    for clause in _uncut(_CLAUSE.findall(text), find_masks(text)):
         size = length(clause)
-        if size > limit:
+        if size > limit and length(clause.strip()) > limit:
             raise TextTooLongError(
                 f"The stretch {clause[:24]!r}… has no break in {len(clause)} characters"
                 f" ({size} pieces; the limit is {limit}); break it up."
@@ -65,6 +94,22 @@ def _packed(text: str, length: Callable[[str], int], limit: int) -> Iterator[str
         held, held_length = held + clause, held_length + size
     if held:
         yield held
+
+
+def _uncut(parts: Iterable[str], masks: Sequence[Mask]) -> list[str]:
+    """Join what was cut in the midst of a mask, unless that is a whole list of numbers."""
+    joined: list[str] = []
+    waiting = deque(mask for mask in masks if len(mask.text) <= _LONGEST_MASK)
+    start = end = 0
+    for part in parts:
+        start, end = end, end + len(part)
+        while waiting and waiting[0].end <= start:
+            waiting.popleft()
+        if waiting and waiting[0].start < start:
+            joined[-1] += part
+        else:
+            joined.append(part)
+    return joined
 
 
 def _padded(sentence: str) -> Segment:

@@ -1,9 +1,12 @@
 """Stretches: what of a segment is for the model, and what is carried over as it is."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from translator.text.casing import Spelling, find_codes, in_small, is_capitals
 from translator.text.masks import Mask, MaskKind, find_masks, find_uncovered, merge_masks
+from translator.text.places import find_alone
 
 _PLAIN = {
     **dict.fromkeys("‘’‚‛′ʼ`´", "'"),
@@ -18,82 +21,153 @@ _PLAIN = {
 }
 """Typographic characters and the plain ones that stand for them, one for one."""
 
+_LOUD = 4
+_OPENING = '"“„«(['
+_CLOSING = '"”“»)]'
+_WRAPPED = re.compile(
+    rf"([{re.escape(_OPENING)}]{{0,2}})[^\"“”„«»()\[\]]+([{re.escape(_CLOSING)}]{{0,2}})[.,;:!?…]?"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """A part of a segment; ``masks`` lie inside ``text`` and count from its start.
 
     ``translatable`` is False for what is carried over: symbols, spaces, numbers alone.
+    ``continues`` tells that words of the same segment come before it, ``capitals`` that the
+    segment is written in capitals and is more than a word like "OK".
     """
 
     text: str
     masks: tuple[Mask, ...] = ()
     translatable: bool = False
+    continues: bool = False
+    capitals: bool = False
 
 
-def split_stretches(segment: str, covers: Callable[[str], bool]) -> list[Stretch]:
-    """Cut a segment at the symbols that the vocabulary cannot spell.
+def split_stretches(segment: str, spelling: Spelling, keep: Iterable[str] = ()) -> list[Stretch]:
+    """Cut a segment at the symbols that the vocabulary cannot spell, and off its outer quotes.
 
-    Typographic quotes and dashes that it lacks are replaced by plain ones; joined, the
-    stretches give the segment back but for those.
+    What ``keep`` names is masked wherever it stands alone. Typographic quotes and dashes that
+    the vocabulary lacks are replaced by plain ones outside masks; joined, the stretches give
+    the segment back but for those.
     """
-    plain = segment if segment.isascii() else _plain(segment, covers)
     masks = find_masks(segment)
-    inside = {at for mask in masks for at in range(mask.start, mask.end)}
-    uncovered = find_uncovered(plain, lambda character: character in _ALWAYS or covers(character))
-    if not masks and not uncovered:
-        return [_stretch(plain, (), 0)]
-    outside = [mask for mask in uncovered if mask.start not in inside]
-    return _cut(plain, merge_masks(segment, masks, outside))
+    words = " ".join(between(segment, masks))
+    is_large = is_capitals(words)
+    plain = segment if segment.isascii() else _plain(segment, spelling.covers)
+    small = in_small(plain) if is_large else plain
+    found = [*masks, *_kept(segment, keep), *_wrapping(segment), *_codes(segment, spelling)]
+    found += [_of(segment, mask) for mask in find_uncovered(small, spelling.covers)]
+    capitals = is_large and len(words) >= _LOUD
+    if not found:
+        return [_stretch(plain, (), 0, continues=False, capitals=capitals)]
+    merged = merge_masks(segment, found)
+    return _cut(_with(plain, merged), merged, capitals=capitals)
 
 
-_ALWAYS = frozenset("\u200c\u200d\u200e\u200f\ufe0e\ufe0f")
-"""Joiners, marks of direction and variants: no model misses them."""
-
-
-def _plain(segment: str, covers: Callable[[str], bool]) -> str:
-    return "".join(
-        _PLAIN[character] if character in _PLAIN and not covers(character) else character
-        for character in segment
-    )
-
-
-def _cut(text: str, masks: list[Mask]) -> list[Stretch]:
-    stretches, held, start = [], [], 0
-    for mask in masks:
-        if mask.kind is not MaskKind.SYMBOL:
-            held.append(mask)
-            continue
-        stretches += _padded(text[start : mask.start], held, start)
-        stretches.append(Stretch(mask.text))
-        held, start = [], mask.end
-    return stretches + _padded(text[start:], held, start)
-
-
-def _padded(text: str, masks: list[Mask], start: int) -> list[Stretch]:
-    """Return the stretch without its outer white space, and that white space beside it."""
-    core = text.strip()
-    if not core:
-        return [Stretch(text)] if text else []
-    lead = text.index(core)
-    parts = [
-        Stretch(text[:lead]),
-        _stretch(core, masks, start + lead),
-        Stretch(text[lead + len(core) :]),
-    ]
-    return [part for part in parts if part.text]
-
-
-def _stretch(text: str, masks: list[Mask] | tuple[()], start: int) -> Stretch:
-    moved = tuple(
-        Mask(mask.start - start, mask.end - start, mask.text, mask.kind) for mask in masks
-    )
-    rest = "".join(between(text, moved)) if moved else text
-    return Stretch(text, moved, translatable=any(map(str.isalpha, rest)))
-
-
-def between(text: str, masks: tuple[Mask, ...]) -> list[str]:
+def between(text: str, masks: Sequence[Mask]) -> list[str]:
     """Return the parts of ``text`` around its masks: one more than there are masks."""
+    if not masks:
+        return [text]
     starts = [0, *(mask.end for mask in masks)]
     ends = [*(mask.start for mask in masks), len(text)]
     return [text[start:end] for start, end in zip(starts, ends, strict=True)]
+
+
+def masked_texts(stretches: Iterable[Stretch]) -> list[str]:
+    """Return every text that must survive: masks, and what is carried over but punctuation."""
+    texts: list[str] = []
+    for part in stretches:
+        texts += [mask.text for mask in part.masks]
+        if not (part.masks or part.translatable) and any(map(_weighs, part.text)):
+            texts.append(part.text)
+    return texts
+
+
+def _weighs(character: str) -> bool:
+    return character.isalnum() or character >= "\u20a0"
+
+
+def _kept(segment: str, keep: Iterable[str]) -> list[Mask]:
+    return [
+        Mask(at, at + len(text), text, _kind(text))
+        for text in keep
+        for at in find_alone(text, segment)
+    ]
+
+
+def _kind(text: str) -> MaskKind:
+    return MaskKind.NAME if any(map(str.isalnum, text)) else MaskKind.SYMBOL
+
+
+def _codes(segment: str, spelling: Spelling) -> list[Mask]:
+    return [
+        Mask(start, end, segment[start:end], MaskKind.NAME)
+        for start, end in find_codes(segment, spelling)
+    ]
+
+
+def _of(segment: str, mask: Mask) -> Mask:
+    return Mask(mask.start, mask.end, segment[mask.start : mask.end], mask.kind)
+
+
+def _wrapping(text: str) -> list[Mask]:
+    """Return the quotes and brackets at both ends of a text that has none within."""
+    if text[:1] not in _OPENING and not set(text[-2:]) & set(_CLOSING):
+        return []
+    match = _WRAPPED.fullmatch(text)
+    if match is None:
+        return []
+    return [
+        Mask(*match.span(group), match.group(group), MaskKind.SYMBOL)
+        for group in (1, 2)
+        if match.group(group)
+    ]
+
+
+def _plain(segment: str, covers: Callable[[str], bool]) -> str:
+    lacking = {one for one in set(segment) & _PLAIN.keys() if not covers(one)}
+    return (
+        "".join(_PLAIN[one] if one in lacking else one for one in segment) if lacking else segment
+    )
+
+
+def _with(text: str, masks: Sequence[Mask]) -> str:
+    """Return ``text`` with the masks' own texts in their spans, which are as long."""
+    texts = [*(mask.text for mask in masks), ""]
+    return "".join(map("".join, zip(between(text, masks), texts, strict=True)))
+
+
+def _cut(text: str, masks: Sequence[Mask], *, capitals: bool) -> list[Stretch]:
+    stretches: list[Stretch] = []
+    held: list[Mask] = []
+    start = 0
+    continues = False
+    for mask in [*masks, Mask(len(text), len(text), "", MaskKind.SYMBOL)]:
+        if mask.kind is not MaskKind.SYMBOL:
+            held.append(mask)
+            continue
+        body = text[start : mask.start]
+        core = body.strip()
+        lead = body.index(core) if core else len(body)
+        whole = _stretch(core, held, start + lead, continues=continues, capitals=capitals)
+        continues = continues or whole.translatable
+        trail = Stretch(body[lead + len(core) :])
+        stretches += [Stretch(body[:lead]), whole, trail, Stretch(mask.text)]
+        held, start = [], mask.end
+    return [part for part in stretches if part.text]
+
+
+def _stretch(
+    text: str, masks: Sequence[Mask], start: int, *, continues: bool, capitals: bool
+) -> Stretch:
+    moved = tuple([Mask(one.start - start, one.end - start, one.text, one.kind) for one in masks])
+    rest = "".join(between(text, moved))
+    return Stretch(
+        text,
+        moved,
+        translatable=any(map(str.isalpha, rest)),
+        continues=continues,
+        capitals=capitals,
+    )
