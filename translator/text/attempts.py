@@ -1,6 +1,7 @@
 """Attempts: the ways of asking a model for a stretch, the most fluent first."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -26,6 +27,7 @@ _OPENING_SPACE = re.compile(r"(?<=[¡¿]) +")
 _SPACES = re.compile(r" {2,}")
 _CLAUSE = re.compile(r"([,;:]\s+|[，；：、])")
 _DIGITS = re.compile(r"\d+")
+_LEFT_DIGITS = re.compile(r"\d+(?![\d月])")
 _WORD = re.compile(r"[^\W\d_]+")
 _NOUNS_LARGE = frozenset({"de", "lb"})
 
@@ -72,6 +74,8 @@ class Attempt:
                 return None
             faults.append(Fault.MASK)
             places, parts = [], [output]
+        if Fault.MASK not in faults and self._loses("\n".join(parts)):
+            faults.append(Fault.MASK)
         parts = [_tidy(part) for part in parts]
         if self.stretch.continues:
             parts[0] = _same_start(self.stretch.text, parts[0], target)
@@ -114,6 +118,13 @@ class Attempt:
             )
         masked = {digits for word in self.expected for digits in _DIGITS.findall(word)}
         return any(len(digits) > 1 or digits in masked for digits in new)
+
+    def _loses(self, rest: str) -> bool:
+        """Tell whether the answer beside its masks lacks digits of the source beside them:
+        ordinals ("3rd") are left to the model, but for Japanese months, which become words.
+        """
+        source = "\n".join(between(self.stretch.text, self.stretch.masks))
+        return bool(Counter(_LEFT_DIGITS.findall(source)) - Counter(_DIGITS.findall(rest)))
 
     def _restored(self, parts: Sequence[str], order: Sequence[int]) -> str:
         """Put the masks, in the order of the answer, between its parts."""
