@@ -92,6 +92,17 @@ def test_a_single_digit_may_come_of_a_word() -> None:
     assert (draft.text, draft.faults) == ("2 for 5:30.", ())
 
 
+@pytest.mark.parametrize(
+    ("source", "answer", "faults"),
+    [("On the 3rd", "El tercero", (Fault.MASK,)), ("In 11月", "En noviembre", ())],
+)
+def test_the_digits_of_an_ordinal_are_kept_or_flagged_but_not_those_of_a_month(
+    source: str, answer: str, faults: tuple[Fault, ...]
+) -> None:
+    (draft,) = draft_segments([source], FakeEngine(lambda _text, _options: [answer]), OPTIONS)
+    assert draft.faults == faults
+
+
 def test_the_answer_keeps_the_ellipsis_and_loses_stray_spaces() -> None:
     fake = engine(("Pay", "¡ Paga"), ("...", "."), (" for", "  por"))
     (draft,) = draft_segments(["Pay 5 for it..."], fake, OPTIONS)
@@ -140,6 +151,12 @@ def test_a_second_attempt_looks_through_the_other_hypotheses() -> None:
     fake = FakeEngine(lambda _text, _options: ["Hay dos", "Hay 2"])
     (draft,) = draft_segments(["There are 2"], fake, OPTIONS)
     assert "2" in draft.text
+
+
+def test_a_mask_that_ends_in_a_full_stop_is_not_given_a_second_one() -> None:
+    fake = FakeEngine(lambda text, _options: [text.replace(" now.", ".")])
+    (draft,) = draft_segments(["It is 6 p.m. now."], fake, OPTIONS)
+    assert draft.text == "It is 6 p.m."
 
 
 def test_nothing_from_the_model_gives_the_source_flagged() -> None:
@@ -241,7 +258,8 @@ def test_masks_are_exact_or_flagged_and_stand_ins_never_shown(way: str, text: st
 
 @given(
     st.lists(
-        st.sampled_from(("5", "15", "€5", "5:15", "5-15", "{a}", "日", "😀", "is", "or", "."))
+        st.sampled_from(("5", "15", "€7", "3:40", "2-9", "{a}", "日", "😀", "is", "or", "at", ".")),
+        unique=True,
     ).map(" ".join),
     st.sampled_from(sorted(HOSTILE)),
 )

@@ -51,6 +51,7 @@ def test_times_and_dates_are_masked(text: str, expected: list[str]) -> None:
     [
         ("100%, -5 degrees, 12.5 %", ["100%", "-5", "12.5 %"]),
         ("5kg, 20 °C, 5 m², 60 mph, 5 km.", ["5kg", "20 °C", "5 m²", "60 mph", "5 km"]),
+        ("20°C, 1.5 kg, 90 km/h", ["20°C", "1.5 kg", "90 km/h"]),
         ("3 × 4, 4x4, 2½ and 1 1/2", ["3 × 4", "4x4", "2½", "1 1/2"]),
         ("5, 6 and 7.", ["5", "6", "7"]),
         ("the 1990s and 10mins", ["1990s", "10mins"]),
@@ -135,11 +136,6 @@ def test_what_the_vocabulary_lacks_is_masked_whole(
 ) -> None:
     found = find_uncovered(text, lambda character: character.isascii() or character == "\u200d")
     assert [(mask.text, mask.kind) for mask in found] == expected
-
-
-def test_signs_that_vocabularies_respell_are_masked_though_they_could_be_spelt() -> None:
-    found = find_uncovered("H₂O™ in １２ﾊﾝ", lambda _character: True)
-    assert [mask.text for mask in found] == ["H₂O", "™"]
 
 
 @pytest.mark.parametrize(

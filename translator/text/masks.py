@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from translator.text.patterns import HINT, MASKED
-from translator.text.places import is_latin
+from translator.text.places import rest_of_word
 
 
 class MaskKind(StrEnum):
@@ -43,7 +43,6 @@ _PARTED = frozenset('()[]{}<>"“”„«»‹›「」『』（）')
 _SPACES = " \xa0\u202f"
 _LINK = re.compile(r"[-–—−/+^*~=:_.,]| [-–—] | ?[×x] ?")
 _NAMES_AFTER = re.compile(r"(?:(?<=\w) [A-ZÀ-Þ][a-zß-ÿ]+(?![^\W_]))+")
-_SHORTHAND = frozenset({"No", "Nl", "So"})
 _ALWAYS = frozenset("\u200c\u200d\u200e\u200f\ufe0e\ufe0f")
 """Joiners, marks of direction and variants: no model misses them."""
 
@@ -75,8 +74,6 @@ def find_uncovered(text: str, covers: Callable[[str], bool]) -> list[Mask]:
     right after a word are taken with it: "São Paulo" is one name.
     """
     lacking = {one for one in set(text) - _ALWAYS if not (covers(one) or one.isspace())}
-    if not text.isascii():
-        lacking |= {one for one in set(text) - _ALWAYS if _is_shorthand(one)}
     if not lacking:
         return []
     masks: list[Mask] = []
@@ -152,10 +149,10 @@ def _is_parted(mask: Mask) -> bool:
 def _whole(text: str, mask: Mask, first: int, last: int) -> Mask:
     """Take in the rest of a word that a mask ends in, no further than the next masks."""
     start, end = mask.start, mask.end
-    while start > first and is_latin(text[start - 1]) and is_latin(text[start]):
-        start -= 1
-    while end < last and is_latin(text[end - 1]) and is_latin(text[end]):
-        end += 1
+    while more := rest_of_word(text[start], text[max(first, start - 2) : start][::-1]):
+        start -= more
+    while more := rest_of_word(text[end - 1], text[end : min(last, end + 2)]):
+        end += more
     if (start, end) == (mask.start, mask.end):
         return mask
     return Mask(start, end, text[start:end], mask.kind)
@@ -169,13 +166,6 @@ def _bracketed(text: str, mask: Mask) -> Mask:
     if _BRACKETS.get(text[start]) != text[mask.end] or text[max(0, start - 1) : start].strip():
         return mask
     return Mask(start, end, text[start:end], mask.kind)
-
-
-def _is_shorthand(character: str) -> bool:
-    """Tell whether vocabularies respell a character that is more to the eye ("™", "²")."""
-    return unicodedata.category(character) in _SHORTHAND and not unicodedata.is_normalized(
-        "NFKC", character
-    )
 
 
 def _is_letter(character: str) -> bool:

@@ -13,7 +13,7 @@ def find_alone(word: str, text: str) -> list[int]:
     while at >= 0:
         end = at + len(word)
         before, after = text[max(0, at - 2) : at][::-1], text[end : end + 2]
-        if _goes_on(word[0], before) or _goes_on(word[-1], after):
+        if rest_of_word(word[0], before) or rest_of_word(word[-1], after):
             at = text.find(word, at + 1)
         else:
             found.append(at)
@@ -49,15 +49,16 @@ def _without(text: str, places: Sequence[int], length: int) -> str:
     return (_TAKEN * length).join(kept)
 
 
-def _goes_on(edge: str, beyond: str) -> bool:
-    """Tell whether the word or number that ``edge`` ends goes on with ``beyond``."""
+def rest_of_word(edge: str, beyond: str) -> int:
+    """Return how many characters of ``beyond`` belong to the word or number that ``edge`` ends
+    (0 to 2): a letter, a digit, or a point with a digit after it.
+    """
     if not beyond:
-        return False
+        return 0
     if edge.isdigit() and beyond[0] in _POINTS:
-        return beyond[1:].isdigit()
-    return is_latin(edge) and is_latin(beyond[0])
+        return 2 * beyond[1:2].isdigit()
+    return int(_is_latin(edge) and _is_latin(beyond[0]))
 
 
-def is_latin(character: str) -> bool:
-    """Tell whether a character is a Latin letter or a digit, of which words are made."""
+def _is_latin(character: str) -> bool:
     return character.isdigit() or (character.isalpha() and character <= "\u024f")
