@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 import msgspec
 
-from benchmarks import cold, invariance, throughput, warm
+from benchmarks import cold, growth, invariance, throughput, warm
 from benchmarks.machine import Machine
 from benchmarks.result import Result
 
@@ -20,7 +20,7 @@ MEASURES: dict[str, Callable[[], list[Result]]] = {
         *throughput.measure(beam=2),
         *throughput.measure(beam=4),
     ],
-    "growth": throughput.measure_growth,
+    "growth": growth.measure,
 }
 
 
