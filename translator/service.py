@@ -72,6 +72,7 @@ class Translator:
         )
         self._engines = EngineCache(load_engine or self._load_engine)
         self._packs = {pack.pair: pack for pack in self.store.preferred()}
+        self._fingerprints: dict[Route, str] = {}
         self._detectors: dict[str | None, Detector] = {}
         self._tell = warn
         self._told: set[str] = set()
@@ -91,6 +92,7 @@ class Translator:
         """Unload the models and close the phrasebook; the translator can be used again."""
         self._engines.unload()
         self.phrasebook.close()
+        self._tell_troubles()
 
     def pairs(self) -> list[LanguagePair]:
         """Return every pair that can be translated here, pivots included, sorted."""
@@ -174,11 +176,13 @@ class Translator:
         return f"{self._fingerprint(self.route(pair))} beam={self.settings.beam or 'pack'}"
 
     def _fingerprint(self, route: Route) -> str:
-        packs = (self._packs[leg] for leg in route.pairs)
-        return "+".join(
-            f"{pack.id}@{pack.version}.{pack.manifest.files['model.bin'].sha256[:8]}"
-            for pack in packs
-        )
+        if route not in self._fingerprints:
+            packs = (self._packs[leg] for leg in route.pairs)
+            self._fingerprints[route] = "+".join(
+                f"{pack.id}@{pack.version}.{pack.manifest.files['model.bin'].sha256[:8]}"
+                for pack in packs
+            )
+        return self._fingerprints[route]
 
     def _task(self, text: str, source: str | None, target: str) -> Task:
         if source is not None:
@@ -265,14 +269,13 @@ class Translator:
         key = None
         if self.settings.memory and done.origin is Origin.MODEL and done.route is not None:
             key = self._memory_key(task, done.route, alternatives)
-        try:
-            self.phrasebook.record(
-                done,
-                key=key,
-                history=self.settings.history,
-                phrase_id=phrase.id if phrase else None,
-            )
-        except DatabaseError as error:
+        used = phrase.id if phrase else None
+        self.phrasebook.note(done, key=key, history=self.settings.history, phrase_id=used)
+        self._tell_troubles()
+
+    def _tell_troubles(self) -> None:
+        """Say what the phrasebook could not do behind the answers."""
+        for error in self.phrasebook.troubles():
             self._warn(error)
 
     def _memory_key(self, task: Task, route: Route, alternatives: int) -> MemoryKey:

@@ -29,16 +29,17 @@ class Database:
     """One SQLite file, opened at first use, shared by threads and processes.
 
     All threads share one connection, one after the other (a lock); a thread that waits for
-    another process thus keeps the others waiting, ``busy_timeout_ms`` at most. It must not be
-    carried over a fork. Every method raises DatabaseError and its kinds. A damaged file is set
-    aside by the method that finds the damage, and the next one starts a new file.
+    another process thus keeps the others waiting, ``busy_timeout_ms`` at most; ``lock`` is what
+    keeps them. It must not be carried over a fork. Every method raises DatabaseError and its
+    kinds. A damaged file is set aside by the method that finds the damage, and the next one
+    starts a new file.
     """
 
     def __init__(self, path: Path, *, busy_timeout_ms: int = 5000) -> None:
         """Name the file; nothing is opened or created yet."""
         self.path = path.absolute()
         self._busy_timeout_ms = busy_timeout_ms
-        self._lock = threading.RLock()
+        self.lock = threading.RLock()
         self._opened: Opened | None = None
         self._found: Identity | None = None
         self._durable = True
@@ -56,18 +57,18 @@ class Database:
 
     def close(self) -> None:
         """Close the file; a later use opens it again."""
-        with self._lock, self._guarded():
+        with self.lock, self._guarded():
             self._drop()
 
     @property
     def writable(self) -> bool:
         """Whether the file can be written; opens it."""
-        with self._lock, self._guarded():
+        with self.lock, self._guarded():
             return self._open().writable
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[tuple[Any, ...]]:
         """Return all rows of one reading statement."""
-        with self._lock, self._guarded():
+        with self.lock, self._guarded():
             return self._open().connection.execute(sql, parameters).fetchall()
 
     def values(self, kind: type[Value], sql: str, parameters: Parameters = ()) -> list[Value]:
@@ -75,7 +76,7 @@ class Database:
 
         A row that does not fit is damage, since only what fits is ever written.
         """
-        with self._lock, self._guarded():
+        with self.lock, self._guarded():
             return fetch_values(self._open().connection, kind, sql, parameters)
 
     @contextmanager
@@ -92,7 +93,7 @@ class Database:
         before it may be lost, and never one without those after it. Either way a killed
         process loses nothing.
         """
-        with self._lock, self._guarded():
+        with self.lock, self._guarded():
             self._follow_the_file()
             opened = self._open()
             if not opened.writable:
@@ -109,7 +110,7 @@ class Database:
 
     def compact(self) -> None:
         """Give back what deleted rows took, on disk and in the log, as far as others allow."""
-        with suppress(DatabaseLockedError), self._lock, self._guarded():
+        with suppress(DatabaseLockedError), self.lock, self._guarded():
             connection = self._open().connection
             connection.executescript("PRAGMA incremental_vacuum")  # execute would free one page
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
@@ -122,7 +123,7 @@ class Database:
 
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[sqlite3.Connection]:
-        with self._lock, self._guarded():
+        with self.lock, self._guarded():
             connection = self._open().connection
             try:
                 connection.execute(begin)
@@ -206,8 +207,11 @@ def fetch_values(
 ) -> list[Value]:
     """Return the rows of one statement as ``kind``; raises DamageError where one does not fit."""
     cursor = connection.execute(sql, parameters)
+    found = cursor.fetchall()
+    if not found:
+        return []
     names = [column[0] for column in cursor.description]
-    rows = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+    rows = [dict(zip(names, row, strict=True)) for row in found]
     try:
         return msgspec.convert(rows, list[kind], strict=False)  # type: ignore[valid-type] # a variable
     except (msgspec.ValidationError, ValueError) as error:

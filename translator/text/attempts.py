@@ -124,6 +124,8 @@ class Attempt:
         ordinals ("3rd") are left to the model, but for Japanese months, which become words.
         """
         source = "\n".join(between(self.stretch.text, self.stretch.masks))
+        if not _DIGITS.search(source):
+            return False
         return bool(Counter(_LEFT_DIGITS.findall(source)) - Counter(_DIGITS.findall(rest)))
 
     def _restored(self, parts: Sequence[str], order: Sequence[int]) -> str:

@@ -14,6 +14,9 @@ _WINDOW = 4_000
 _LINES = re.compile(
     rf"\n+|[^\n]{{1,{_WINDOW}}}(?=\n|$)|[^\n]{{1,{_WINDOW}}}(?<=\s)|[^\n]{{1,{_WINDOW}}}"
 )
+_ONE_SENTENCE = re.compile(rf"[^.!?:;\x00-\x1f\x7f-\U0010ffff]{{1,{_WINDOW}}}[.!?]?")
+"""Plain characters and at most one mark at the end: no language's rules find an end within."""
+
 _LONGEST_MASK = 200
 _NUMBERED = re.compile(r"\d\.\s*$")
 _CLAUSE = re.compile(r".*?(?:[,;:]\s+|[，；：、。！？]|\s+|$)", re.DOTALL)
@@ -37,6 +40,8 @@ def split_segments(text: str, language: str) -> list[Segment]:
     Joining the segments gives ``text`` back, exactly. Line feeds always end a segment; nothing
     that is masked is cut.
     """
+    if _ONE_SENTENCE.fullmatch(text):
+        return [_padded(text)]
     base = language.split("-", 1)[0]
     return [
         _padded(sentence)
