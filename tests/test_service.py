@@ -16,7 +16,7 @@ from translator.errors import (
 )
 from translator.languages import LanguagePair
 from translator.phrasebook.phrasebook import Phrasebook
-from translator.service import Translator
+from translator.service import CHUNK, Translator
 from translator.settings import Folders, Settings
 from translator.translation import Origin
 
@@ -183,6 +183,18 @@ def test_a_batch_gives_each_text_the_words_it_gets_alone(translator: Translator)
         assert [one.text for one in found] == alone
 
 
+def test_a_batch_without_confidence_has_the_same_words_and_claims_none(folders: Folders) -> None:
+    texts = ["Where is the station?", "99", "I would like two tickets, please."]
+    with Translator(folders=folders, settings=Settings(beam=1)) as greedy:
+        sure, unsure = (
+            list(greedy.translate_batch(texts, source="en", target="es", confidence=wanted))
+            for wanted in (True, False)
+        )
+    assert [one.text for one in unsure] == [one.text for one in sure]
+    assert all(one.confidence > 0 for one in sure)
+    assert [one.confidence for one in unsure] == [0.0, 1.0, 0.0]
+
+
 def test_a_batch_reads_its_input_lazily(translator: Translator) -> None:
     read = 0
 
@@ -195,7 +207,7 @@ def test_a_batch_reads_its_input_lazily(translator: Translator) -> None:
     stream = translator.translate_batch(endless(), source="en", target="es")  # type: ignore[arg-type]
     assert [next(stream).text for _turn in range(3)] == ["1", "2", "3"]
     stream.close()  # type: ignore[attr-defined]
-    assert read < 2000
+    assert read <= 5 * CHUNK
 
 
 def test_a_damaged_phrasebook_is_said_and_set_aside_and_does_not_stop_translation(

@@ -30,8 +30,10 @@ _Value = TypeVar("_Value")
 
 MAX_ALTERNATIVES = 15
 
-CHUNK = 256
-"""Texts that a batch takes at a time."""
+CHUNK = 512
+"""Texts that a batch takes at a time: more would waste less of the engine's time on batches
+that are not full, and keep an interruption waiting for longer.
+"""
 
 BUSY_MS = 200
 """How long a phrase waits for another process that writes the phrasebook."""
@@ -134,14 +136,18 @@ class Translator:
         source: str | None = None,
         target: str,
         exact: bool = False,
+        confidence: bool = True,
     ) -> Iterator[Translation]:
         """Translate texts lazily on all cores, in order, one result for each.
 
         Own phrases win here too; Memory and history are neither read nor written. A text that
         cannot be translated comes back unchanged, with origin NONE and the reason in its flags.
-        ``exact`` decodes each text by itself. Raises LanguageError, NoRouteError, PackError or
-        EngineError.
+        ``exact`` decodes each text by itself; without ``confidence``, which greedy decoding
+        takes longer to tell, it is 0 for what a model made. Raises LanguageError, NoRouteError,
+        PackError or EngineError.
         """
+        size = 1 if exact else BATCH_SIZE
+        options = DecodeOptions(beam=self.settings.beam, batch_size=size, scores=confidence)
         tag = language_tag(target)
         if source is not None:
             pair = LanguagePair.of(source, tag)
@@ -151,7 +157,7 @@ class Translator:
         with ThreadPoolExecutor(max_workers=2, thread_name_prefix="batch") as pool:
             try:
                 while chunk := list(islice(stream, CHUNK)):
-                    pending.append(pool.submit(self._batch, chunk, source, tag, exact=exact))
+                    pending.append(pool.submit(self._batch, chunk, source, tag, options))
                     if len(pending) > 2:  # noqa: PLR2004 - one runs, one is ready, one is read
                         yield from pending.popleft().result()
                 while pending:
@@ -201,30 +207,25 @@ class Translator:
             entry = self._reading(lambda: self.phrasebook.memory.get(key))
             if entry is not None:
                 return task.recalled(entry, route)
-        rendering = self._render([task.plain], route)[0]
+        options = DecodeOptions(beam=self.settings.beam, batch_size=1)
+        rendering = self._render([task.plain], route, options)[0]
         if rendering.refusal is not None:
             raise rendering.refusal
         if alternatives:
-            wide = self._render([task.plain], route, count=alternatives + 1)[0]
+            options = replace(options, count=alternatives + 1)
+            wide = self._render([task.plain], route, options)[0]
             others = [text for text in (wide.text, *wide.alternatives) if text != rendering.text]
             rendering = replace(rendering, alternatives=tuple(others[:alternatives]))
         return task.made(rendering, route, alternatives=alternatives)
 
     def _render(
-        self,
-        texts: Sequence[str],
-        route: Route,
-        *,
-        count: int = 1,
-        batch_size: int = 1,
-        workers: int = 1,
+        self, texts: Sequence[str], route: Route, options: DecodeOptions, *, workers: int = 1
     ) -> list[Rendering]:
         engines = [self._engines.get(leg, workers=workers) for leg in route.pairs]
-        options = DecodeOptions(beam=self.settings.beam, count=count, batch_size=batch_size)
         return render_texts(texts, engines, source=route.source, options=options)
 
     def _batch(
-        self, chunk: Sequence[str], source: str | None, target: str, *, exact: bool
+        self, chunk: Sequence[str], source: str | None, target: str, options: DecodeOptions
     ) -> list[Translation]:
         """Translate one chunk: own phrases first, then each pair's texts, each text once."""
         start = time.perf_counter()
@@ -238,12 +239,12 @@ class Translator:
             else:
                 waiting.setdefault(task.pair, {})[text] = task
         for pair, tasks in waiting.items():
-            answers |= self._batch_pair(pair, tasks, exact=exact)
+            answers |= self._batch_pair(pair, tasks, options)
         spent = (time.perf_counter() - start) * 1000 / max(1, len(chunk))
         return [replace(answers[text], milliseconds=spent) for text in chunk]
 
     def _batch_pair(
-        self, pair: LanguagePair, tasks: Mapping[str, Task], *, exact: bool
+        self, pair: LanguagePair, tasks: Mapping[str, Task], options: DecodeOptions
     ) -> dict[str, Translation]:
         """Answer the tasks of one pair, by given text."""
         route = self.route(pair)
@@ -256,8 +257,7 @@ class Translator:
         }
         rest = {text: task for text, task in tasks.items() if text not in answers}
         texts = [task.plain for task in rest.values()]
-        size = 1 if exact else BATCH_SIZE
-        made = self._render(texts, route, batch_size=size, workers=core_count())
+        made = self._render(texts, route, options, workers=core_count())
         for (text, task), rendering in zip(rest.items(), made, strict=True):
             answers[text] = task.made(rendering, route)
         return answers

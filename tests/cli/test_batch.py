@@ -4,13 +4,35 @@ import json
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 from benchmarks.phrases import travel_phrases
 from tests.cli.conftest import Wayword
 
 EN_ES = ("--from", "en", "--to", "es")
+
+_HALTING = """
+import time
+from translator.cli import main
+from translator.service import Translator
+
+whole = Translator.translate_batch
+
+
+def halting(*arguments, **options):
+    for number, translation in enumerate(whole(*arguments, **options)):
+        if number == 900:
+            time.sleep(1.1)  # so that this row, once written, confirms all before it
+        if number == 1200:
+            print("halted", flush=True)
+            time.sleep(3600)
+        yield translation
+
+
+Translator.translate_batch = halting
+main()
+"""
+"""The command line, but for a translator that halts in the middle of its work."""
 
 
 def test_a_text_file_keeps_its_lines(wayword: Wayword, tmp_path: Path) -> None:
@@ -52,18 +74,16 @@ def test_a_job_killed_in_the_middle_goes_on_to_the_same_bytes(
     wayword: Wayword, tmp_path: Path
 ) -> None:
     source, whole, target = tmp_path / "in.txt", tmp_path / "whole.txt", tmp_path / "out.txt"
-    source.write_text("\n".join(travel_phrases(3000)) + "\n", encoding="utf-8")
+    source.write_text("\n".join(travel_phrases(1500)) + "\n", encoding="utf-8")
     assert wayword("batch", str(source), "-o", str(whole), *EN_ES).code == 0
-    command = [
-        sys.executable, "-c", "from translator.cli import main; main()",
-        "batch", str(source), "-o", str(target), *EN_ES,
-    ]  # fmt: skip
-    partial = tmp_path / "out.txt.partial"
-    with subprocess.Popen(command) as process:
-        while not (partial.exists() and partial.stat().st_size > 10_000):
-            assert process.poll() is None
-            time.sleep(0.01)
-        process.send_signal(signal.SIGKILL)
+    command = [sys.executable, "-c", _HALTING, "batch", str(source), "-o", str(target), *EN_ES]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+        assert process.stdout
+        assert process.stdout.readline() == b"halted\n"
+        process.kill()
+    assert process.returncode == -signal.SIGKILL
     assert not target.exists()
-    assert wayword("batch", str(source), "-o", str(target), *EN_ES).code == 0
+    done = wayword("batch", str(source), "-o", str(target), *EN_ES, "--json")
+    assert done.code == 0
+    assert 900 < json.loads(done.out)["resumed"] < 1500
     assert target.read_bytes() == whole.read_bytes()
