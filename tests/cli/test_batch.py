@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from benchmarks.phrases import travel_phrases
 from tests.cli.conftest import Wayword
 
@@ -83,7 +85,27 @@ def test_a_job_killed_in_the_middle_goes_on_to_the_same_bytes(
         process.kill()
     assert process.returncode == -signal.SIGKILL
     assert not target.exists()
+    wayword("phrases", "add", "Never asked here.", "Aquí nunca.", *EN_ES)
     done = wayword("batch", str(source), "-o", str(target), *EN_ES, "--json")
     assert done.code == 0
+    assert "phrases have changed since this job was broken off" in done.err
     assert 900 < json.loads(done.out)["resumed"] < 1500
     assert target.read_bytes() == whole.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("options", "sentences"),
+    [
+        ((), ["wayword: Translating the column 'id', the first of 2; another is chosen with"]),
+        (("--quiet",), []),
+        (("--column", "text"), []),
+    ],
+)
+def test_the_column_taken_unasked_is_named(
+    wayword: Wayword, tmp_path: Path, options: tuple[str, ...], sentences: list[str]
+) -> None:
+    source = tmp_path / "in.csv"
+    source.write_text("id,text\n1,99\n", encoding="utf-8")
+    done = wayword("batch", str(source), "-o", str(tmp_path / "out.csv"), *EN_ES, *options)
+    assert done.code == 0
+    assert [line.rpartition(" ")[0] for line in done.err.splitlines()] == sentences
