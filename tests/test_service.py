@@ -195,6 +195,17 @@ def test_a_batch_without_confidence_has_the_same_words_and_claims_none(folders: 
     assert [one.confidence for one in unsure] == [0.0, 1.0, 0.0]
 
 
+def test_a_regional_language_is_served_by_its_pack(translator: Translator) -> None:
+    for source in (None, "en-GB"):
+        found = translator.translate("Where is the station?", source=source, target="es-MX")
+        assert (found.text, str(found.route)) == ("¿Dónde está la estación?", "en→es")
+
+
+def test_without_a_source_too_the_nearest_pairs_are_named(translator: Translator) -> None:
+    with pytest.raises(NoRouteError, match=r"into Dutch; nearest here: en→es"):
+        translator.translate("Where is the station?", target="nl")
+
+
 def test_a_batch_reads_its_input_lazily(translator: Translator) -> None:
     read = 0
 

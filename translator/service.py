@@ -12,7 +12,7 @@ from typing import Self, TypeVar
 from translator.detector.detection import Detection
 from translator.detector.detector import Detector
 from translator.engine import CTranslate2Engine, DecodeOptions, Engine, EngineCache, core_count
-from translator.errors import DatabaseError, InputError, UnsureError, WaywordError
+from translator.errors import DatabaseError, InputError, NoRouteError, UnsureError, WaywordError
 from translator.languages import LanguagePair, language_tag
 from translator.legs import Rendering, render_texts
 from translator.packs.pack import Pack
@@ -20,7 +20,7 @@ from translator.packs.store import PackStore
 from translator.phrasebook.memory import MemoryKey
 from translator.phrasebook.phrase import Phrase
 from translator.phrasebook.phrasebook import Phrasebook
-from translator.route import Route, find_route, reachable
+from translator.route import Route, find_route, no_source_message, reachable, sources_of
 from translator.settings import Folders, Settings
 from translator.task import Task, choose_source, refused
 from translator.text.normalise import normalise
@@ -104,7 +104,7 @@ class Translator:
         """Tell the language of ``text`` among the sources at hand (those that reach ``target``)."""
         tag = language_tag(target) if target else None
         if tag not in self._detectors:
-            self._detectors[tag] = Detector(self._sources(tag))
+            self._detectors[tag] = Detector(sources_of(tag, self._packs))
         return self._detectors[tag].detect(normalise(text))
 
     def translate(
@@ -193,12 +193,10 @@ class Translator:
     def _task(self, text: str, source: str | None, target: str) -> Task:
         if source is not None:
             return Task.of(text, LanguagePair.of(source, target))
-        found = self.detect(text, target=target)
-        return choose_source(text, target, found, sources=self._sources(target))
-
-    def _sources(self, target: str | None) -> list[str]:
-        """Return the languages that reach ``target`` (None: any), sorted."""
-        return sorted({pair.source for pair in self.pairs() if target in {None, pair.target}})
+        sources = sources_of(target, self._packs)
+        if not sources:
+            raise NoRouteError(no_source_message(target, self._packs))
+        return choose_source(text, target, self.detect(text, target=target), sources=sources)
 
     def _recalled_or_made(self, task: Task, alternatives: int) -> Translation:
         route = self.route(task.pair)

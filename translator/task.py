@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from translator.detector.detection import Detection
-from translator.errors import NoRouteError, UnsureError, WaywordError
+from translator.errors import UnsureError, WaywordError
 from translator.languages import PIVOT, LanguagePair, language_name
 from translator.legs import Rendering
 from translator.phrasebook.memory import MemoryEntry
@@ -86,12 +86,12 @@ def choose_source(text: str, target: str, found: Detection, *, sources: Sequence
     """Return a task in the language that was detected.
 
     Where the detector is unsure its best candidate is taken (without one English, else the
-    first of ``sources``), and the task says so. Raises UnsureError where the text is in a
-    language that is not at hand, NoRouteError where there is no source at all.
+    first of ``sources``, of which there is one at least), and the task says so. Raises
+    UnsureError where the text is in a language that is not at hand.
     """
     if found.language is not None:
         return Task.of(text, LanguagePair(found.language, target))
-    if found.outside is not None and found.outside == target:
+    if found.outside is not None and found.outside == target.split("-", 1)[0]:
         raise UnsureError(
             f"This looks like {language_name(target)} already; if it is another language,"
             " say so with --from."
@@ -100,10 +100,6 @@ def choose_source(text: str, target: str, found: Detection, *, sources: Sequence
         raise UnsureError(
             f"This looks like {language_name(found.outside)}, which cannot be translated into"
             f" {language_name(target)} here; if it is another language, say so with --from."
-        )
-    if not sources:
-        raise NoRouteError(
-            f"Nothing here translates into {language_name(target)}; see: wayword languages."
         )
     ranked = [tag for tag, _share in found.candidates]
     best, *others = ranked or [PIVOT if PIVOT in sources else sources[0]]

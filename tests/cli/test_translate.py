@@ -135,3 +135,34 @@ def test_a_stream_that_was_closed_before_the_start_is_survived(redirection: str,
     done = subprocess.run(["/bin/sh", "-c", line], capture_output=True, check=False)
     assert done.returncode == code
     assert b"Traceback" not in done.stderr
+
+
+def test_a_line_without_an_end_is_passed_on_in_pieces(wayword: Wayword) -> None:
+    long = "é".encode() * 3_000_000
+    stdin = b"Good night.\n" + long + b"\nWhere is Tom?\n"
+    done = wayword("translate", *EN_ES, stdin=stdin)
+    assert done.code == 6
+    assert done.err == "wayword: line 2: The line has 1,048,576 bytes or more; break it up.\n"
+    assert done.out.encode() == b"Buenas noches.\n" + long + "\n¿Dónde está Tom?\n".encode()
+
+
+def test_an_endless_line_is_one_short_object(wayword: Wayword) -> None:
+    done = wayword("translate", *EN_ES, "--json", stdin=b"x" * 5_000_000)
+    (only,) = map(json.loads, done.out.splitlines())
+    assert (done.code, len(only["source_text"])) == (6, 100_000)
+
+
+def test_standard_input_without_an_end_takes_little_memory() -> None:
+    code = (
+        "import resource; from translator.cli import main\n"
+        "resource.setrlimit(resource.RLIMIT_AS, (400 << 20, 400 << 20)); main()"
+    )
+    command = [sys.executable, "-c", code, "translate", "--from", "en", "--to", "es"]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as process:
+        assert process.stdin
+        for _turn in range(600):
+            process.stdin.write(b"x" * (1 << 20))
+        process.stdin.close()
+    assert process.returncode == 6
