@@ -1,6 +1,7 @@
 """Writing behind: nothing that was noted is missed, lost at exit, or kept waiting for."""
 
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -68,7 +69,7 @@ def test_closing_writes_what_was_noted_and_ends_the_thread(path: Path) -> None:
 
 def test_a_thread_writes_what_nobody_asks_for() -> None:
     written = threading.Event()
-    queue = WriteBehind[int](lambda _items: written.set(), threading.RLock())
+    queue = WriteBehind[int](lambda _items: written.set(), threading.RLock)
     queue.put(1)
     assert written.wait(60)
     queue.close()
@@ -77,7 +78,7 @@ def test_a_thread_writes_what_nobody_asks_for() -> None:
 @pytest.mark.usefixtures("never")
 def test_a_full_queue_is_written_by_whoever_adds_to_it_and_in_order() -> None:
     written: list[int] = []
-    queue = WriteBehind[int](written.extend, threading.RLock())
+    queue = WriteBehind[int](written.extend, threading.RLock)
     for number in range(MOST_WAITING + 1):
         queue.put(number)
     assert written == list(range(MOST_WAITING + 1))
@@ -100,7 +101,7 @@ def test_a_process_that_ends_without_closing_writes_what_it_noted(path: Path) ->
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="forks are not known here")
 def test_a_forked_process_leaves_what_waits_to_its_parent() -> None:
     written: list[str] = []
-    queue = WriteBehind[str](written.extend, threading.RLock())
+    queue = WriteBehind[str](written.extend, threading.RLock)
     queue.put("parent")
     child = os.fork()
     if child == 0:
@@ -110,6 +111,35 @@ def test_a_forked_process_leaves_what_waits_to_its_parent() -> None:
     assert os.waitpid(child, 0)[1] == 0
     queue.close()
     assert written == ["parent"]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="forks are not known here")
+def test_a_process_forked_while_a_thread_writes_can_read_and_write(
+    book: Phrasebook, path: Path
+) -> None:
+    book.phrases.add("Hello", "Hola", EN_ES)
+    with book.database.lock:
+        child = fork_from_a_thread(book)
+        assert os.waitpid(child, 0)[1] == 0
+    assert book.phrases.count() == 2
+
+
+def fork_from_a_thread(book: Phrasebook) -> int:
+    """Fork where another thread holds the database; the child adds a phrase."""
+    children: list[int] = []
+
+    def fork() -> None:
+        child = os.fork()
+        if child == 0:
+            signal.alarm(60)
+            book.phrases.add("Bye", "Adiós", EN_ES)
+            os._exit(0 if book.phrases.count() == 2 else 1)
+        children.append(child)
+
+    thread = threading.Thread(target=fork)
+    thread.start()
+    thread.join()
+    return children[0]
 
 
 def test_what_cannot_be_written_is_told_and_no_longer_promised(

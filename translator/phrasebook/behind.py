@@ -23,13 +23,15 @@ MOST_WAITING = 256
 class WriteBehind(Generic[Item]):
     """A bounded queue before ``write``, emptied by a thread, at ``settle`` and at exit.
 
-    ``lock`` is what ``write`` itself holds, so that items are written in their order and a
+    ``lock`` gives what ``write`` itself holds, so that items are written in their order and a
     ``settle`` returns only when what another thread is writing is written, too. In a forked
     process the queue starts empty: what waited is its parent's to write.
     """
 
     def __init__(
-        self, write: Callable[[list[Item]], None], lock: AbstractContextManager[object]
+        self,
+        write: Callable[[list[Item]], None],
+        lock: Callable[[], AbstractContextManager[object]],
     ) -> None:
         """Start nothing yet; ``write`` gets items in order and must report its own failures."""
         self._write = write
@@ -66,7 +68,7 @@ class WriteBehind(Generic[Item]):
         """Write what waits, now."""
         if not self._waiting and not self._writing:
             return
-        with self._lock:
+        with self._lock():
             items = list(self._waiting)
             if items and self._process == os.getpid():
                 self._writing = True

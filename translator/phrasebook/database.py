@@ -4,7 +4,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -17,7 +17,7 @@ from translator.errors import (
     DatabaseReadOnlyError,
     InputError,
 )
-from translator.phrasebook.failures import DamageError, failure_of, is_damage
+from translator.phrasebook.failures import DamageError, failure_of, full_disk, is_damage
 from translator.phrasebook.opening import Opened, open_database
 from translator.phrasebook.quarantine import Identity, set_aside
 
@@ -29,17 +29,18 @@ class Database:
     """One SQLite file, opened at first use, shared by threads and processes.
 
     All threads share one connection, one after the other (a lock); a thread that waits for
-    another process thus keeps the others waiting, ``busy_timeout_ms`` at most; ``lock`` is what
-    keeps them. It must not be carried over a fork. Every method raises DatabaseError and its
-    kinds. A damaged file is set aside by the method that finds the damage, and the next one
-    starts a new file.
+    another process thus keeps the others waiting, ``busy_timeout_ms`` at most. A forked process
+    opens the file for itself. Every method raises DatabaseError and its kinds. A damaged file is
+    set aside by the method that finds the damage, and the next one starts a new file.
     """
 
     def __init__(self, path: Path, *, busy_timeout_ms: int = 5000) -> None:
         """Name the file; nothing is opened or created yet."""
         self.path = path.absolute()
         self._busy_timeout_ms = busy_timeout_ms
-        self.lock = threading.RLock()
+        self._lock = threading.RLock()
+        self._process = os.getpid()
+        self._stranded: list[Opened | None] = []
         self._opened: Opened | None = None
         self._found: Identity | None = None
         self._durable = True
@@ -59,6 +60,22 @@ class Database:
         """Close the file; a later use opens it again."""
         with self.lock, self._guarded():
             self._drop()
+
+    @property
+    def lock(self) -> AbstractContextManager[object]:
+        """What a thread holds while it uses the database; it may take it again."""
+        if self._process != os.getpid():
+            self._start_anew()
+        return self._lock
+
+    def _start_anew(self) -> None:
+        """Leave lock and connection of the process that this one was forked from as they are:
+        a thread that stayed there may have been at work with both.
+        """
+        self._stranded.append(self._opened)
+        self._opened = None
+        self._lock = threading.RLock()
+        self._process = os.getpid()
 
     @property
     def writable(self) -> bool:
@@ -96,6 +113,9 @@ class Database:
         with self.lock, self._guarded():
             self._follow_the_file()
             opened = self._open()
+            if opened.full:
+                self._drop()
+                raise full_disk(self.path)
             if not opened.writable:
                 raise DatabaseReadOnlyError(
                     f"The phrasebook {self.path} may not be written;"

@@ -38,7 +38,7 @@ class Phrasebook:
     ) -> None:
         """Name the file and bound the Memory; ``busy_timeout_ms`` is the wait for others."""
         self.database = Database(path, busy_timeout_ms=busy_timeout_ms)
-        self._behind = WriteBehind(self._write_notes, self.database.lock)
+        self._behind = WriteBehind(self._write_notes, lambda: self.database.lock)
         self._troubles: list[DatabaseError] = []
         settle = self._behind.settle
         self.phrases = Phrases(self.database)
