@@ -9,6 +9,7 @@ from translator.engine import DecodeOptions, Engine
 from translator.errors import TextTooLongError
 from translator.languages import PIVOT
 from translator.text.checks import Fault
+from translator.text.masks import shortened
 from translator.text.segments import Segment, split_long, split_segments
 
 MAX_CHARACTERS = 100_000
@@ -73,7 +74,7 @@ def _segments(
     limit = engine.max_pieces * 3 // (4 * legs)
 
     def length(part: str) -> int:
-        return len(engine.vocabulary.encode(part))
+        return len(engine.vocabulary.encode(shortened(part)))
 
     try:
         return [
