@@ -166,3 +166,17 @@ def test_a_text_over_the_limit_is_refused_and_the_others_are_not() -> None:
     refused, made = render_texts(texts, [fake()], source="en", options=OPTIONS)
     assert refused.refusal is not None
     assert (made.text, made.refusal) == ("Hello.", None)
+
+
+def test_an_address_of_any_length_is_no_hindrance(real: CTranslate2Engine) -> None:
+    address = "https://example.com/" + "a1b2c3d4-" * 90 + "x"
+    (found,) = render_texts([f"Look at {address} now."], [real], source="en", options=OPTIONS)
+    assert found.refusal is None
+    assert address in found.text
+    assert found.faults == ()
+
+
+@pytest.mark.parametrize("text", ["-" * 3000, "?!" * 900, "1" * 2000])
+def test_a_text_without_words_is_copied_at_any_length(real: CTranslate2Engine, text: str) -> None:
+    (found,) = render_texts([text], [real], source="en", options=OPTIONS)
+    assert (found.text, found.copied) == (text, True)

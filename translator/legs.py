@@ -74,7 +74,8 @@ def _segments(
     limit = engine.max_pieces * 3 // (4 * legs)
 
     def length(part: str) -> int:
-        return len(engine.vocabulary.encode(shortened(part)))
+        asked = shortened(part)
+        return len(engine.vocabulary.encode(asked)) if any(map(str.isalpha, asked)) else 0
 
     try:
         return [
