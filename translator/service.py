@@ -74,7 +74,6 @@ class Translator:
         )
         self._engines = EngineCache(load_engine or self._load_engine)
         self._packs = {pack.pair: pack for pack in self.store.preferred()}
-        self._fingerprints: dict[Route, str] = {}
         self._detectors: dict[str | None, Detector] = {}
         self._tell = warn
         self._told: set[str] = set()
@@ -182,13 +181,11 @@ class Translator:
         return f"{self._fingerprint(self.route(pair))} beam={self.settings.beam or 'pack'}"
 
     def _fingerprint(self, route: Route) -> str:
-        if route not in self._fingerprints:
-            packs = (self._packs[leg] for leg in route.pairs)
-            self._fingerprints[route] = "+".join(
-                f"{pack.id}@{pack.version}.{pack.manifest.files['model.bin'].sha256[:8]}"
-                for pack in packs
-            )
-        return self._fingerprints[route]
+        packs = (self._packs[leg] for leg in route.pairs)
+        return "+".join(
+            f"{pack.id}@{pack.version}.{pack.manifest.files['model.bin'].sha256[:8]}"
+            for pack in packs
+        )
 
     def _task(self, text: str, source: str | None, target: str) -> Task:
         if source is not None:

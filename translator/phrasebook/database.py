@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, NoReturn, Self, TypeVar
 
 import msgspec
 
@@ -23,6 +23,8 @@ from translator.phrasebook.quarantine import Identity, set_aside
 
 Value = TypeVar("Value")
 Parameters = Sequence[str | int | float | bytes | None]
+
+_TROUBLES = (DamageError, UnicodeError, OverflowError, sqlite3.Error)
 
 
 class Database:
@@ -85,8 +87,11 @@ class Database:
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[tuple[Any, ...]]:
         """Return all rows of one reading statement."""
-        with self.lock, self._guarded():
-            return self._open().connection.execute(sql, parameters).fetchall()
+        with self.lock:
+            try:
+                return self._open().connection.execute(sql, parameters).fetchall()
+            except _TROUBLES as error:
+                self._raise_ours(error)
 
     def values(self, kind: type[Value], sql: str, parameters: Parameters = ()) -> list[Value]:
         """Return all rows of one reading statement as ``kind``, whose fields name the columns.
@@ -187,20 +192,26 @@ class Database:
         """Turn SQLite's errors into ours; our own bugs pass as they are."""
         try:
             yield
-        except (DamageError, UnicodeDecodeError) as error:  # even an error's text can be damaged
+        except _TROUBLES as error:
+            self._raise_ours(error)
+
+    def _raise_ours(self, error: Exception) -> NoReturn:
+        """Raise our error for what happened, or the error itself where it is our own bug."""
+        if isinstance(error, (DamageError, UnicodeDecodeError)):  # errors' texts can be damaged
             raise self._condemned(str(error)) from error
-        except (UnicodeEncodeError, OverflowError) as error:
+        if isinstance(error, (UnicodeEncodeError, OverflowError)):
             raise InputError(
                 "A text holds half a character (a lone surrogate) or a number is too large,"
                 " which cannot be stored or looked for; correct it."
             ) from error
-        except sqlite3.Error as error:
-            if is_damage(error):
-                raise self._condemned(str(error)) from error
-            known = failure_of(error, self.path)
-            if known is None:
-                raise
-            raise known from error
+        if not isinstance(error, sqlite3.Error):
+            raise error
+        if is_damage(error):
+            raise self._condemned(str(error)) from error
+        known = failure_of(error, self.path)
+        if known is None:
+            raise error
+        raise known from error
 
     def _condemned(self, reason: str) -> DatabaseCorruptError:
         """Close the damaged file, set it aside and return the error that says so."""

@@ -87,7 +87,11 @@ class Memory:
 
     def get(self, key: MemoryKey) -> MemoryEntry | None:
         """Return what is remembered under ``key``; a damaged entry is none, and is deleted."""
-        return self.get_many((key,)).get(key)
+        promised = self._promised.get(key)
+        if promised is not None or not _is_rememberable(key.text):
+            return promised
+        found = self._find(key.maker, [key.text])
+        return found[0][1] if found else None
 
     def get_many(self, keys: Iterable[MemoryKey]) -> dict[MemoryKey, MemoryEntry]:
         """Return what is remembered under each key."""

@@ -58,7 +58,8 @@ def _is_said_twice(words: list[str]) -> bool:
     half, rest = divmod(len(words), 2)
     if rest or half < 2:  # noqa: PLR2004 - a single word may well be doubled
         return False
-    return _bare(words[:half]) == _bare(words[half:])
+    begins_again = _bare(words[:1]) == _bare(words[half : half + 1])
+    return begins_again and _bare(words[:half]) == _bare(words[half:])
 
 
 def _bare(words: list[str]) -> list[str]:

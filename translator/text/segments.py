@@ -17,6 +17,9 @@ _LINES = re.compile(
 _ONE_SENTENCE = re.compile(rf"[^.!?:;\x00-\x1f\x7f-\U0010ffff]{{1,{_WINDOW}}}[.!?]?")
 """Plain characters and at most one mark at the end: no language's rules find an end within."""
 
+_MOST_PIECES = 4
+"""Pieces of a character beyond ASCII at most: its bytes, where the vocabulary lacks it."""
+
 _LONGEST_MASK = 200
 _NUMBERED = re.compile(r"\d\.\s*$")
 _CLAUSE = re.compile(r".*?(?:[,;:]\s+|[，；：、。！？]|\s+|$)", re.DOTALL)
@@ -77,7 +80,8 @@ def split_long(segment: Segment, *, length: Callable[[str], int], limit: int) ->
     Yields the segment itself where it fits. Raises TextTooLongError, naming the stretch, where
     a stretch without any break is over the limit.
     """
-    if len(segment.text) <= limit // 4 or length(segment.text) <= limit:
+    sure = limit - 2 if segment.text.isascii() else limit // _MOST_PIECES
+    if len(segment.text) <= sure or length(segment.text) <= limit:
         yield segment
         return
     yield from map(_padded, _packed(str(segment), length, limit))
