@@ -15,9 +15,11 @@ from translator.errors import (
     WaywordError,
 )
 from translator.languages import LanguagePair
+from translator.packs.store import PackStore
 from translator.phrasebook.phrasebook import Phrasebook
 from translator.service import CHUNK, Translator
 from translator.settings import Folders, Settings
+from translator.testing import FakeEngine, build_tiny_pack
 from translator.translation import Origin
 
 PAIR = LanguagePair("en", "es")
@@ -193,6 +195,19 @@ def test_a_batch_without_confidence_has_the_same_words_and_claims_none(folders: 
     assert [one.text for one in unsure] == [one.text for one in sure]
     assert all(one.confidence > 0 for one in sure)
     assert [one.confidence for one in unsure] == [0.0, 1.0, 0.0]
+
+
+def test_words_are_cased_by_the_rules_of_the_language_they_are_in(
+    folders: Folders, tmp_path: Path
+) -> None:
+    store = PackStore(tmp_path / "packs")
+    store.install(build_tiny_pack(tmp_path / "en-de", target="de").folder)
+    fake = FakeEngine(lambda _text, _options: ["Bahnhof"], characters="abcdefghijklmnopqrstuvwxyz")
+    with Translator(
+        folders=folders, settings=Settings(), store=store, load_engine=lambda _pair, _workers: fake
+    ) as translator:
+        found = translator.translate("the bus 😀 the station", source="en", target="de")
+    assert found.text == "Bahnhof 😀 Bahnhof"
 
 
 def test_a_regional_language_is_served_by_its_pack(translator: Translator) -> None:

@@ -36,8 +36,8 @@ def render_texts(
     engines: Sequence[Engine],
     *,
     source: str,
+    target: str,
     options: DecodeOptions,
-    target: str = "",
 ) -> list[Rendering]:
     """Translate normalised texts over the engines of a route, one engine a leg.
 

@@ -217,7 +217,9 @@ class Translator:
         self, texts: Sequence[str], route: Route, options: DecodeOptions, *, workers: int = 1
     ) -> list[Rendering]:
         engines = [self._engines.get(leg, workers=workers) for leg in route.pairs]
-        return render_texts(texts, engines, source=route.source, options=options)
+        return render_texts(
+            texts, engines, source=route.source, target=route.target, options=options
+        )
 
     def _batch(
         self, chunk: Sequence[str], source: str | None, target: str, options: DecodeOptions
