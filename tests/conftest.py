@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 
 from translator.packs.pack import Pack
@@ -23,6 +24,8 @@ def _forbid_sockets(event: str, arguments: tuple[Any, ...]) -> None:
 
 
 sys.addaudithook(_forbid_sockets)
+hypothesis.settings.register_profile("any machine", deadline=None)
+hypothesis.settings.load_profile("any machine")
 
 
 @pytest.fixture(autouse=True)
