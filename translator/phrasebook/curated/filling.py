@@ -1,0 +1,89 @@
+"""A filling: what stands in a slot of a phrase, in any language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from translator.phrasebook.curated.template import BARE
+from translator.phrasebook.grammar.noun import Agreement, Inflected
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """A text and its reading in kana (Japanese only)."""
+
+    text: str
+    kana: str | None = None
+
+
+class Filling(Protocol):
+    """What can be spelt in a form of a language, and agreed with."""
+
+    @property
+    def is_verbatim(self) -> bool:
+        """Whether it is given just as it was typed, capitals included."""
+
+    def spell(self, language: str, form: str) -> Spelling:
+        """Return it in a form."""
+
+    def agreement(self, language: str) -> Agreement:
+        """Return what words around it agree with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inflection:
+    """A noun, number or duration whose forms in every language are known."""
+
+    languages: Mapping[str, Inflected]
+    is_verbatim: bool = False
+
+    def spell(self, language: str, form: str) -> Spelling:
+        """Return it in a form."""
+        found = self.languages[language]
+        return Spelling(found.forms[form], found.kana.get(form))
+
+    def agreement(self, language: str) -> Agreement:
+        """Return what words around it agree with."""
+        return self.languages[language].agreement
+
+
+@dataclass(frozen=True, slots=True)
+class Digits:
+    """A number in digits, given as typed; in Japanese with a counter where one is asked for."""
+
+    text: str
+    is_verbatim: bool = True
+
+    def spell(self, language: str, form: str) -> Spelling:
+        """Return the digits, and a counter where ``form`` names one."""
+        if language != "ja" or form == BARE:
+            return Spelling(self.text, self.text if language == "ja" else None)
+        from translator.phrasebook.grammar.japanese import (  # noqa: PLC0415 - one target of seven
+            counted,
+        )
+
+        return Spelling(*counted(self.text, form))
+
+    def agreement(self, language: str) -> Agreement:
+        """Return the singular or plural that the number takes."""
+        from translator.phrasebook.grammar.inflection import (  # noqa: PLC0415 - few phrases need it
+            is_one,
+        )
+
+        return Agreement(plural=not is_one(self.text, language))
+
+
+@dataclass(frozen=True, slots=True)
+class Verbatim:
+    """A text that is the same in every language."""
+
+    text: str
+    is_verbatim: bool = True
+
+    def spell(self, language: str, form: str) -> Spelling:  # noqa: ARG002 - as every filling
+        """Return the text."""
+        return Spelling(self.text, self.text if language == "ja" else None)
+
+    def agreement(self, language: str) -> Agreement:  # noqa: ARG002 - as every filling
+        """Return the agreement of a name."""
+        return Agreement()
