@@ -7,16 +7,19 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from itertools import islice
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Self
 
+from translator.caution import Caution
 from translator.detector.detection import Detection
 from translator.detector.detector import Detector
 from translator.engine import CTranslate2Engine, DecodeOptions, Engine, EngineCache, core_count
-from translator.errors import DatabaseError, InputError, UnsureError, WaywordError
+from translator.errors import DatabaseError, InputError, NoRouteError, UnsureError, WaywordError
 from translator.languages import LanguagePair, language_tag
 from translator.legs import Rendering, render_texts
+from translator.manner import Manner
 from translator.packs.pack import Pack
 from translator.packs.store import PackStore
+from translator.phrasebook.curated.curated import Curated
 from translator.phrasebook.memory import MemoryKey
 from translator.phrasebook.phrase import Phrase
 from translator.phrasebook.phrasebook import Phrasebook
@@ -25,8 +28,7 @@ from translator.settings import Folders, Settings
 from translator.task import Task, choose_source, refused
 from translator.text.normalise import normalise
 from translator.translation import Origin, Translation
-
-_Value = TypeVar("_Value")
+from translator.verified import Verified
 
 MAX_ALTERNATIVES = 15
 
@@ -55,12 +57,14 @@ class Translator:
         settings: Settings | None = None,
         store: PackStore | None = None,
         phrasebook: Phrasebook | None = None,
+        manner: Manner | None = None,
         load_engine: Callable[[LanguagePair, int], Engine] | None = None,
         warn: Callable[[WaywordError], None] | None = None,
     ) -> None:
         """Use the user's own folders and settings, and the bundled packs, where none is given.
 
-        Nothing is loaded or opened before it is needed. Raises InputError for wrong settings.
+        ``manner`` overrides the settings' own. Nothing is loaded or opened before it is needed.
+        Raises InputError for wrong settings.
         """
         folders = folders or Folders.find()
         self.settings = settings or Settings.load(folders.settings)
@@ -70,11 +74,13 @@ class Translator:
             memory_entries=self.settings.memory_entries,
             busy_timeout_ms=BUSY_MS,
         )
+        curated = Curated() if self.settings.phrasebook else None
+        self.verified = Verified(curated, manner or self.settings.manner)
         self._engines = EngineCache(load_engine or self._load_engine)
         self._packs = {pack.pair: pack for pack in self.store.preferred()}
         self._detectors: dict[str | None, Detector] = {}
-        self._tell = warn
-        self._told: set[str] = set()
+        caution = Caution(warn)
+        self._reading, self._warn = caution.reading, caution.warn
 
     def __enter__(self) -> Self:
         return self
@@ -91,6 +97,7 @@ class Translator:
         """Unload the models and close the phrasebook; the translator can be used again."""
         self._engines.unload()
         self.phrasebook.close()
+        self.verified.close()
 
     def pairs(self) -> list[LanguagePair]:
         """Return every pair that can be translated here, pivots included, sorted."""
@@ -184,6 +191,8 @@ class Translator:
         if source is not None:
             return Task.of(text, LanguagePair.of(source, target))
         found = self.detect(text, target=target)
+        if known := self._reading(lambda: self.verified.language(normalise(text), target, found)):
+            return Task.of(text, LanguagePair(known, target))
         return choose_source(text, target, found, sources=self._sources(target))
 
     def _sources(self, target: str | None) -> list[str]:
@@ -191,6 +200,9 @@ class Translator:
         return sorted({pair.source for pair in self.pairs() if target in {None, pair.target}})
 
     def _recalled_or_made(self, task: Task, alternatives: int) -> Translation:
+        verified = self._reading(lambda: self.verified.answer(task, alternatives=alternatives))
+        if verified is not None:
+            return verified
         route = self.route(task.pair)
         if self.settings.memory:
             key = self._memory_key(task, route, alternatives)
@@ -242,7 +254,6 @@ class Translator:
         self, pair: LanguagePair, tasks: Mapping[str, Task], *, exact: bool
     ) -> dict[str, Translation]:
         """Answer the tasks of one pair, by given text."""
-        route = self.route(pair)
         plains = [task.plain for task in tasks.values()]
         known = self._reading(lambda: self.phrasebook.phrases.lookup_many(plains, pair)) or {}
         answers = {
@@ -251,6 +262,12 @@ class Translator:
             if task.plain in known
         }
         rest = {text: task for text, task in tasks.items() if text not in answers}
+        answers |= self._reading(lambda: self.verified.answers(rest, pair)) or {}
+        rest = {text: task for text, task in rest.items() if text not in answers}
+        try:
+            route = self.route(pair)
+        except NoRouteError as error:
+            return answers | {text: refused(text, pair.target, error) for text in rest}
         texts = [task.plain for task in rest.values()]
         size = 1 if exact else BATCH_SIZE
         made = self._render(texts, route, batch_size=size, workers=core_count())
@@ -278,20 +295,6 @@ class Translator:
     def _memory_key(self, task: Task, route: Route, alternatives: int) -> MemoryKey:
         options = f"beam={self.settings.beam or 'pack'} alternatives={alternatives}"
         return MemoryKey(task.plain, task.pair, self._fingerprint(route), options)
-
-    def _reading(self, read: Callable[[], _Value]) -> _Value | None:
-        """Return what the phrasebook holds; its troubles are no reason not to translate."""
-        try:
-            return read()
-        except DatabaseError as error:
-            self._warn(error)
-            return None
-
-    def _warn(self, error: WaywordError) -> None:
-        """Hand an error to ``warn``, each sentence once."""
-        if self._tell is not None and str(error) not in self._told:
-            self._told.add(str(error))
-            self._tell(error)
 
     def _load_engine(self, pair: LanguagePair, workers: int) -> Engine:
         return CTranslate2Engine(self.pack(pair), workers=workers)

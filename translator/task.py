@@ -1,7 +1,7 @@
 """A task: one text that waits for its translation."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from translator.detector.detection import Detection
 from translator.errors import NoRouteError, UnsureError, WaywordError
@@ -42,6 +42,18 @@ class Task:
             origin,
             confidence=0.0 if origin is Origin.NONE else 1.0,
             flags=self._flags(flags),
+        )
+
+    def verified(
+        self, text: str, *, phrase: str, alternatives: tuple[str, ...], romanisation: str | None
+    ) -> Translation:
+        """Return the translation that the curated phrasebook gives."""
+        return replace(
+            self.answer(text, Origin.PHRASEBOOK),
+            verified=True,
+            phrase=phrase,
+            alternatives=alternatives,
+            romanisation=romanisation,
         )
 
     def made(self, rendering: Rendering, route: Route, *, alternatives: int = 0) -> Translation:

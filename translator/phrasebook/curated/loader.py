@@ -1,6 +1,5 @@
 """The loader: every file of content, checked; all faults at once."""
 
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -38,16 +37,6 @@ def load_content(
     faults.raise_any()
     every = tuple(phrases.values())
     return Content(tuple(categories), every[:count], tuple(entries.values()), every[count:])
-
-
-def content_hash(folder: Path = FOLDER) -> str:
-    """Return the SHA-256 of the content's files and names, by which staleness is told."""
-    digest = hashlib.sha256()
-    for path in sorted(folder.glob("*/*.toml")):
-        data = path.read_bytes()
-        digest.update(f"{path.parent.name}/{path.name}\0{len(data)}\0".encode())
-        digest.update(data)
-    return digest.hexdigest()
 
 
 def _read_phrases(

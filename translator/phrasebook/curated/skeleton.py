@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from itertools import product
 
+from translator.phrasebook.curated.keys import curated_key
 from translator.phrasebook.curated.slots import SLOTS, SlotKind
 from translator.phrasebook.curated.template import Choice, Slot, Template
-from translator.phrasebook.folding import fold
+from translator.phrasebook.grammar.counters import COUNTERS
 from translator.phrasebook.grammar.noun import agreements
 
 
@@ -25,7 +26,7 @@ def skeletons(template: Template, language: str) -> list[str]:
                 parts.append(by_name[part.name].choose(part.options, language))
             else:
                 parts.append(part if isinstance(part, str) else slot_mark(part))
-        found[fold("".join(parts))] = None
+        found[curated_key("".join(parts))] = None
     return list(found)
 
 
@@ -35,17 +36,15 @@ def slot_mark(slot: Slot) -> str:
     Numbers of every kind and form share a mark, but a Japanese counter is part of what is
     typed; so is the form of a noun.
     """
-    kind = SLOTS[slot.name]
+    return mark_of(slot.name, slot.form)
+
+
+def mark_of(slot: str, form: str) -> str:
+    """Return the mark of a slot that is filled in a form."""
+    kind = SLOTS[slot]
     if kind is SlotKind.NUMBER:
-        return number_mark(slot.form)
-    return f"{{{slot.name}.{slot.form}}}" if kind is SlotKind.NOUN else f"{{{slot.name}}}"
-
-
-def number_mark(form: str) -> str:
-    """Return the mark of a number in a form: a gender is no matter, a counter is."""
-    from translator.phrasebook.grammar.counters import COUNTERS  # noqa: PLC0415 - rarely needed
-
-    return f"{{number.{form}}}" if form in COUNTERS else "{number}"
+        return f"{{number.{form}}}" if form in COUNTERS else "{number}"
+    return f"{{{slot}.{form}}}" if kind is SlotKind.NOUN else f"{{{slot}}}"
 
 
 def free_ends(skeleton: str) -> Iterator[tuple[str, str, str]]:

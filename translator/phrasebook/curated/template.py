@@ -53,6 +53,10 @@ class Template:
         made.check()
         return made
 
+    def __str__(self) -> str:
+        """Return the text that it was read from, forms called "bare" left out."""
+        return "".join(map(_written, self.parts))
+
     @property
     def slots(self) -> tuple[Slot, ...]:
         """The slots, in order."""
@@ -77,6 +81,12 @@ class Template:
         for choice in self.choices:
             if choice.name not in names:
                 raise TemplateError(f"words agree with {{{choice.name}}}, which is no slot of it")
+
+
+def _written(part: Part) -> str:
+    if isinstance(part, Slot):
+        return f"{{{part.name}}}" if part.form == BARE else f"{{{part.name}.{part.form}}}"
+    return part if isinstance(part, str) else f"{{{'|'.join((part.name, *part.options))}}}"
 
 
 def _add_literal(parts: list[Part], text: str) -> None:
