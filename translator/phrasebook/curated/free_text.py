@@ -2,7 +2,7 @@
 
 import re
 
-from translator.phrasebook.grammar.noun import words
+from translator.text.wordlist import words
 
 _MOST = {"name": 40, "address": 80}
 _MOST_WORDS = 5

@@ -2,7 +2,8 @@
 
 import re
 
-from translator.phrasebook.grammar.noun import Noun, words
+from translator.phrasebook.grammar.noun import Noun
+from translator.text.wordlist import words
 
 FORMS: tuple[str, ...] = ("bare", "the", "a")
 NUMBER_FORMS: tuple[str, ...] = ("bare",)

@@ -2,10 +2,11 @@
 
 import re
 
-from translator.phrasebook.grammar.noun import Noun, words
+from translator.phrasebook.grammar.noun import Noun
 from translator.phrasebook.grammar.romance import contracted, pick, with_article
+from translator.text.wordlist import words
 
-FORMS: tuple[str, ...] = ("bare", "the", "a", "to", "of", "de")
+FORMS: tuple[str, ...] = ("bare", "feminine", "the", "a", "to", "of", "de")
 NUMBER_FORMS: tuple[str, ...] = ("bare", "m", "f")
 
 _ELIDED = re.compile(r"(?:[aeiouàâäéèêëîïôöùûüœæ]|h|y(?![aeiouéè]))", re.IGNORECASE)
@@ -29,6 +30,7 @@ def inflect(noun: Noun) -> dict[str, str]:
     of = de if the == noun.text else contracted("de", the, {"le": "du", "les": "des"})
     return {
         "bare": noun.text,
+        "feminine": noun.text,
         "the": the,
         "a": a,
         "to": contracted("à", the, {"le": "au", "les": "aux"}),

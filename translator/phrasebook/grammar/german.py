@@ -1,9 +1,11 @@
 """German: articles in three cases, their contractions, ein and kein."""
 
-from translator.phrasebook.grammar.noun import Noun, words
+from translator.phrasebook.grammar.noun import Noun
+from translator.text.wordlist import words
 
 FORMS: tuple[str, ...] = (
     "bare",
+    "feminine",
     "dative",
     "the",
     "the_acc",
@@ -51,7 +53,7 @@ _TENS = words("_ _ zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neu
 def inflect(noun: Noun) -> dict[str, str]:
     """Return the forms of a noun: die Bank, der Bank, eine Bank, keine Bank, zur Bank."""
     dative = noun.overrides.get("dative", noun.text)
-    forms = {"bare": noun.text, "dative": dative}
+    forms = {"bare": noun.text, "feminine": noun.text, "dative": dative}
     if noun.name:
         forms |= dict.fromkeys((*_THE, *_A, *_NO), noun.text)
         return forms | {form: f"{word} {noun.text}" for form, word in _OF_NAMES.items()}

@@ -2,10 +2,11 @@
 
 import re
 
-from translator.phrasebook.grammar.noun import Noun, words
+from translator.phrasebook.grammar.noun import Noun
 from translator.phrasebook.grammar.romance import contracted, pick, with_article
+from translator.text.wordlist import words
 
-FORMS: tuple[str, ...] = ("bare", "the", "a", "to", "of", "in", "from")
+FORMS: tuple[str, ...] = ("bare", "feminine", "the", "a", "to", "of", "in", "from")
 NUMBER_FORMS: tuple[str, ...] = ("bare", "m", "f")
 
 _VOWEL = re.compile(r"h?[aeiouàèéìòù]", re.IGNORECASE)
@@ -26,7 +27,12 @@ _TENS = words("_ _ venti trenta quaranta cinquanta sessanta settanta ottanta nov
 def inflect(noun: Noun) -> dict[str, str]:
     """Return the forms of a noun: lo zaino, uno zaino, allo, dello, nello, dallo zaino."""
     the = noun.overrides.get("the", noun.text if noun.name else _definite(noun))
-    forms = {"bare": noun.text, "the": the, "a": noun.text if noun.name else _indefinite(noun)}
+    forms = {
+        "bare": noun.text,
+        "feminine": noun.text,
+        "the": the,
+        "a": noun.text if noun.name else _indefinite(noun),
+    }
     for form, (plain, stem) in _STEMS.items():
         forms[form] = contracted(plain, the, _melted(stem))
     return forms

@@ -4,11 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
-def words(text: str) -> tuple[str, ...]:
-    """Return the words of a list that is written as one text."""
-    return tuple(text.split())
-
-
 @dataclass(frozen=True, slots=True)
 class Agreement:
     """What words around a filler agree with: its gender ("m", "f", "n") and its number."""
@@ -40,8 +35,9 @@ def agreements(language: str) -> tuple[Agreement, ...]:
 class Noun:
     """A noun as it stands without article, in the number that it is used in.
 
-    ``overrides`` gives forms by name where the rules would be wrong; ``elide`` is about a first
-    h in French; ``kana`` is the Japanese reading.
+    ``overrides`` gives forms by name where the rules would be wrong, and the form "feminine" of
+    what a woman says of herself; ``elide`` is about a first h in French; ``kana`` is the
+    Japanese reading.
     """
 
     text: str

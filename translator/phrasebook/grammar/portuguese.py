@@ -2,10 +2,11 @@
 
 import re
 
-from translator.phrasebook.grammar.noun import Noun, words
+from translator.phrasebook.grammar.noun import Noun
 from translator.phrasebook.grammar.romance import contracted, pick, with_article
+from translator.text.wordlist import words
 
-FORMS: tuple[str, ...] = ("bare", "the", "a", "to", "of", "in")
+FORMS: tuple[str, ...] = ("bare", "feminine", "the", "a", "to", "of", "in")
 NUMBER_FORMS: tuple[str, ...] = ("bare", "m", "f")
 
 _TO = {"o": "ao", "a": "à", "os": "aos", "as": "às"}
@@ -29,6 +30,7 @@ def inflect(noun: Noun) -> dict[str, str]:
     the = noun.overrides.get("the", the)
     return {
         "bare": noun.text,
+        "feminine": noun.text,
         "the": the,
         "a": a,
         "to": contracted("a", the, _TO),

@@ -1,9 +1,10 @@
 """Spanish: articles, al and del, un and una."""
 
-from translator.phrasebook.grammar.noun import Noun, words
+from translator.phrasebook.grammar.noun import Noun
 from translator.phrasebook.grammar.romance import contracted, pick, with_article
+from translator.text.wordlist import words
 
-FORMS: tuple[str, ...] = ("bare", "the", "a", "to", "of")
+FORMS: tuple[str, ...] = ("bare", "feminine", "the", "a", "to", "of")
 NUMBER_FORMS: tuple[str, ...] = ("bare", "m", "f")
 
 _UNITS = words(
@@ -28,6 +29,7 @@ def inflect(noun: Noun) -> dict[str, str]:
     the = noun.overrides.get("the", the)
     return {
         "bare": noun.text,
+        "feminine": noun.text,
         "the": the,
         "a": a,
         "to": contracted("a", the, {"el": "al"}),
