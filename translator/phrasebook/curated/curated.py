@@ -15,6 +15,9 @@ from translator.phrasebook.curated.schema import DATABASE, unpack_texts
 from translator.phrasebook.curated.store import CuratedStore
 from translator.phrasebook.curated.wording import Trait
 
+_ACRONYM = 3
+"""So many capitals are no shouting: ATM, WC."""
+
 _LATE = frozenset({"es", "it", "pt"})
 """Languages whose words before a time are others for one o'clock."""
 
@@ -142,7 +145,8 @@ def _is_one(time: Filling) -> bool:
 def _like(text: str, answer: str) -> str:
     """Return an answer with the spaces around a text, in capitals where the text is."""
     body = text.strip()
-    if body.isupper() and sum(map(str.isalpha, body)) > 1:
+    letters = [each for each in body if each.isalpha()]
+    if len(letters) > _ACRONYM and all(map(str.isupper, letters)):
         answer = answer.upper()
     start = text[: len(text) - len(text.lstrip())]
     return f"{start}{answer}{text[len(text.rstrip()) :]}"

@@ -166,7 +166,7 @@ def _freed(text: str, candidate: _Candidate, openings: Mapping[str, Rows]) -> It
             middle = key[len(before) : len(key) - len(ending)]
             if not key.endswith(ending) or not middle or "{" in middle:
                 continue
-            typed = _as_typed(middle, text)
+            typed = _as_typed(middle, text) or _between(before, ending, text)
             if typed is None or not is_free(name, typed):
                 continue
             at = len(_MARK.findall(before))
@@ -179,3 +179,10 @@ def _as_typed(folded: str, text: str) -> str | None:
     pattern = re.escape(folded.strip()).replace("'", "['’‘ʼ´`]").replace(r"\ ", r"[\s,，、]+")
     found = re.search(pattern, text, re.IGNORECASE)
     return found[0] if found else None
+
+
+def _between(before: str, after: str, text: str) -> str | None:
+    """Return the words that stand between so many others, where ß was folded to ss."""
+    words = text.split()
+    first, last = len(before.split()), len(words) - len(after.split())
+    return " ".join(words[first:last]).strip(".!?。 ") or None

@@ -1,10 +1,13 @@
-"""A key table: rows of the compiled phrasebook by key, from disk at first and then from memory."""
+"""A key table: rows of the compiled phrasebook by key, read as asked for, or kept for batches."""
 
 import sqlite3
 from collections.abc import Collection, Iterable
 
-_WARM_AFTER = 400
-"""Keys asked for in a language, from which on its table is kept in memory."""
+_MANY = 2000
+"""Keys asked for at once, from which on a language's table is kept in memory.
+
+So many come with a batch; reading the table takes as long as some thirty single phrases.
+"""
 _PER_STATEMENT = 500
 
 Rows = tuple[tuple[str | int, ...], ...]
@@ -17,7 +20,6 @@ class KeyTable:
         """Name the table, its key column and the other columns."""
         self._sql = f"SELECT {key}, {others} FROM {name} WHERE language = ?"  # noqa: S608 - constants
         self._key = key
-        self._asked: dict[str, int] = {}
         self._kept: dict[str, dict[str, Rows]] = {}
 
     def get(
@@ -26,8 +28,7 @@ class KeyTable:
         """Return the other columns of each key's rows; absent keys are left out."""
         kept = self._kept.get(language)
         if kept is None:
-            self._asked[language] = self._asked.get(language, 0) + len(keys)
-            if self._asked[language] <= _WARM_AFTER:
+            if len(keys) < _MANY:
                 return self._read(connection, language, keys)
             kept = self._kept[language] = _grouped(connection.execute(self._sql, (language,)))
         return {key: kept[key] for key in keys if key in kept}

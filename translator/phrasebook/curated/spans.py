@@ -14,9 +14,9 @@ MAX_CHARACTERS = 200
 """Texts from here on are no phrase with a slot."""
 
 _CJK = "\u3005-\u3007\u3040-\u30ff\u3400-\u9fff"
-_TOKEN = re.compile(rf"[{_CJK}]|[^\W_{_CJK}]+(?:['’.-][^\W_{_CJK}]+)*")
+_TOKEN = re.compile(rf"[{_CJK}]|[^\W_{_CJK}]+(?:[.-][^\W_{_CJK}]+)*['’]?")
 _CJK_TOKEN = re.compile(f"[{_CJK}]")
-_MOST_TOKENS, _MOST_CJK = 6, 9
+_MOST_TOKENS, _MOST_CJK = 8, 12
 _MOST_SPANS, _MOST_PAIRS = 24, 120
 
 _MONEY = re.compile(r"[$¢£¥฿￥￡\u20a0-\u20cf円元]|[A-Z]{3}|zł|Kč|kr\b|Ft\b")
@@ -24,7 +24,9 @@ _DISTANCE = re.compile(r"\d[\d.,]*\s?(?:km|m|mi|ft|cm)")
 _PLAIN = re.compile(r"\d+(?:[.,]\d{3})*")
 _DATE = re.compile(r"\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?")
 _CLOCK = re.compile(r"[0-2]?\d[.:h：][0-5]\d")
-_PHONE = re.compile(r"[+(]?\d[\d ().-]{6,}\d")
+_PHONE = re.compile(r"(?<![A-Za-z0-9+(])(?:\+|\()?\d(?:[ ().-]{0,2}\d){5,14}(?![A-Za-z0-9/:])")
+_CLOCK_IN_KANA = re.compile(r"(?<!\d)[0-2]?\d[:：][0-5]\d(?!\d)")
+_PERCENT = re.compile(r"(?<![\d.,])\d+(?=[ \xa0\u202f]?%)")
 _ROOM = re.compile(r"[A-Za-z]?-?\d{1,5}[A-Za-z]?")
 
 
@@ -57,6 +59,13 @@ def value_spans(text: str, language: str) -> list[Span]:
             found.append(Span(start, end, f"{{{name}}}", filling))
             if name == "number" and language == "ja":
                 found += _counted(text, start, end)
+    if language == "ja":
+        for match in _CLOCK_IN_KANA.finditer(text):
+            found.append(Span(match.start(), match.end(), "{time}", Verbatim(match[0])))
+    for match in _PERCENT.finditer(text):
+        found.append(Span(match.start(), match.end(), "{number}", Digits(match[0])))
+    for match in _PHONE.finditer(text):
+        found.append(Span(match.start(), match.end(), "{phone}", Verbatim(match[0])))
     return found
 
 
@@ -73,8 +82,6 @@ def _value_slots(group: str, value: str) -> Iterator[str]:
             yield "distance"
     if group in {"number", "date"} and _DATE.fullmatch(value):
         yield "date"
-    if group in {"number", "phone"} and _PHONE.fullmatch(value):
-        yield "phone"
     if group in {"code", "number"} and not value.isdecimal() and _ROOM.fullmatch(value):
         yield "number"
 
@@ -94,7 +101,7 @@ def _counted(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def phrase_keys(text: str) -> dict[tuple[int, int], str]:
-    """Return the keys of all stretches of up to six words (or nine ideographs) of a text."""
+    """Return the keys of all stretches of up to eight words (or twelve ideographs) of a text."""
     tokens = list(_TOKEN.finditer(text))
     found: dict[tuple[int, int], str] = {}
     key_of = _slicer(text)
