@@ -5,16 +5,18 @@ from collections.abc import Iterator
 
 import click
 
-from translator.cli.options import pair_options
+from translator.cli.options import chosen_manner, manner_options, pair_options
 from translator.cli.output import json_line, report, translation_fields
 from translator.errors import TextTooLongError, UnsureError, WaywordError
 from translator.service import Translator
+from translator.settings import Folders, Settings
 from translator.translation import Translation
 
 _EPILOG = """\b
 Examples:
   wayword translate "Where is the station?" --to es
   wayword translate "It costs €18.10." --from en --to es --alternatives 2
+  wayword translate "How are you?" --from en --to de --register informal
   cat lines.txt | wayword translate --from en --to es --json
 """
 
@@ -29,16 +31,27 @@ Examples:
     metavar="N",
     help="Show up to N other wordings.",
 )
+@manner_options
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for each translation.")
 def command(
-    text: tuple[str, ...], source: str | None, target: str, alternatives: int, as_json: bool
+    text: tuple[str, ...],
+    source: str | None,
+    target: str,
+    alternatives: int,
+    register: str | None,
+    speaker: str | None,
+    as_json: bool,
 ) -> None:
     """Translate TEXT (its words joined by spaces), or standard input line by line.
 
     The source language is detected where --from is not given. Each line of standard input is
     answered, and flushed, before the next one is read; blank lines stay blank.
     """
-    with Translator(warn=lambda error: report(str(error))) as translator:
+    settings = Settings.load(Folders.find().settings)
+    manner = chosen_manner(settings, register, speaker)
+    with Translator(
+        settings=settings, manner=manner, warn=lambda error: report(str(error))
+    ) as translator:
         if text:
             found = translator.translate(
                 " ".join(text), source=source, target=target, alternatives=alternatives

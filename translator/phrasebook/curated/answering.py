@@ -1,7 +1,8 @@
 """Answering: the wording that suits a manner, and the others beside it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from translator.manner import Manner, Register, Speaker
 from translator.phrasebook.curated.filling import Filling
@@ -14,8 +15,7 @@ LANGUAGES = ("en", "es", "fr", "de", "it", "pt", "ja")
 _EUROPEAN = "pt-PT"
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(msgspec.Struct, frozen=True):
     """A phrase in one language: its text, kana reading (Japanese) and other wordings."""
 
     text: str

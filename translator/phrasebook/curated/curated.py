@@ -1,8 +1,9 @@
 """The curated phrasebook: verified phrases, found by text or by id, in seven languages."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from translator.errors import InputError
 from translator.languages import LanguagePair
@@ -22,8 +23,7 @@ _LATE = frozenset({"es", "it", "pt"})
 """Languages whose words before a time are others for one o'clock."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(msgspec.Struct, frozen=True):
     """A phrase in the language asked for: its id, text, kana reading, and other wordings."""
 
     phrase: str
@@ -32,8 +32,7 @@ class Answer:
     alternatives: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CategoryInfo:
+class CategoryInfo(msgspec.Struct, frozen=True):
     """A category: its id, its names by language, and how many phrases it has."""
 
     id: str

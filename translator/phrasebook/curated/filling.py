@@ -1,15 +1,15 @@
 """A filling: what stands in a slot of a phrase, in any language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Protocol
+
+import msgspec
 
 from translator.phrasebook.curated.template import BARE
 from translator.phrasebook.grammar.noun import Agreement, Inflected
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
+class Spelling(msgspec.Struct, frozen=True):
     """A text and its reading in kana (Japanese only)."""
 
     text: str
@@ -30,8 +30,7 @@ class Filling(Protocol):
         """Return what words around it agree with."""
 
 
-@dataclass(frozen=True, slots=True)
-class Inflection:
+class Inflection(msgspec.Struct, frozen=True):
     """A noun, number or duration whose forms in every language are known."""
 
     languages: Mapping[str, Inflected]
@@ -47,8 +46,7 @@ class Inflection:
         return self.languages[language].agreement
 
 
-@dataclass(frozen=True, slots=True)
-class Digits:
+class Digits(msgspec.Struct, frozen=True):
     """A number in digits, given as typed; in Japanese with a counter where one is asked for."""
 
     text: str
@@ -73,8 +71,7 @@ class Digits:
         return Agreement(plural=not is_one(self.text, language))
 
 
-@dataclass(frozen=True, slots=True)
-class Verbatim:
+class Verbatim(msgspec.Struct, frozen=True):
     """A text that is the same in every language."""
 
     text: str

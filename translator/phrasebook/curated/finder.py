@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+
+import msgspec
 
 from translator.phrasebook.curated.filling import Filling, Verbatim
-from translator.phrasebook.curated.free_text import is_free
 from translator.phrasebook.curated.key_table import Rows
 from translator.phrasebook.curated.keys import curated_key, looser_keys
 from translator.phrasebook.curated.spans import (
@@ -14,7 +14,6 @@ from translator.phrasebook.curated.spans import (
     fits,
     phrase_keys,
     replaced,
-    value_spans,
 )
 from translator.phrasebook.curated.store import CuratedStore
 from translator.phrasebook.curated.wording import Trait, Wording
@@ -23,8 +22,7 @@ _MARK = re.compile(r"\{[^{}]*\}")
 _BOUNDARY = re.compile(r"(?<=\s)(?=\S)|(?<=[\u3040-\u30ff\u3400-\u9fff])")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(msgspec.Struct, frozen=True):
     """A phrase's number, the wording that matched, and what fills its slots by their names.
 
     A filling that is a number is a filler's.
@@ -32,11 +30,10 @@ class Found:
 
     phrase: int
     wording: Wording
-    fillings: Mapping[str, Filling | int] = field(default_factory=dict)
+    fillings: Mapping[str, Filling | int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(msgspec.Struct, frozen=True):
     """A skeleton that a text may be, and the spans that its marks stand for, in order."""
 
     key: str
@@ -137,7 +134,13 @@ def _looser(text: str, key: str, language: str) -> tuple[str, ...]:
 
 def _candidates(text: str, fillers: list[Span], language: str) -> list[_Candidate]:
     """Return the skeletons that a text may be, with no, one or two spans replaced."""
-    spans = [*value_spans(text, language), *fillers]
+    spans = fillers
+    if any(map(str.isdigit, text)):
+        from translator.phrasebook.curated.values import (  # noqa: PLC0415 - few texts have any
+            value_spans,
+        )
+
+        spans = [*value_spans(text, language), *fillers]
     plain = _Candidate(curated_key(text), ())
     return [
         plain,
@@ -159,6 +162,10 @@ def _befores(candidate: _Candidate) -> Iterator[str]:
 
 def _freed(text: str, candidate: _Candidate, openings: Mapping[str, Rows]) -> Iterator[_Candidate]:
     """Yield the skeletons with a free slot that a candidate may be."""
+    from translator.phrasebook.curated.free_text import (  # noqa: PLC0415 - few texts need it
+        is_free,
+    )
+
     key = candidate.key
     for before in _befores(candidate):
         for after, slot in openings.get(before, ()):

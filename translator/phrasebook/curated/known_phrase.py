@@ -1,7 +1,8 @@
 """A known phrase: one of the curated phrasebook, in any language, with its slots filled."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from translator.errors import InputError, LanguageError
 from translator.languages import language_tag
@@ -14,8 +15,7 @@ from translator.phrasebook.curated.wording import Wording
 _NUMBERS = frozenset({"number", "age", "roomnumber"})
 
 
-@dataclass(frozen=True)
-class KnownPhrase:
+class KnownPhrase(msgspec.Struct, frozen=True):
     """A phrase by its id, its category, and who says it ("traveller", "local" or "sign")."""
 
     store: CuratedStore
