@@ -59,7 +59,7 @@ class CuratedSearch:
         found: dict[int, CuratedMatch] = {}
         exact = self._curated.find(query.strip(), language=base)
         if exact is not None:
-            found[exact.number] = CuratedMatch(exact, 100.0, base or "en")
+            found[exact.phrase.number] = CuratedMatch(exact.phrase, 100.0, exact.language)
         for hit in hits:
             number, at = hit.id >> _LANGUAGE_BITS, hit.id & (1 << _LANGUAGE_BITS) - 1
             match = CuratedMatch(self._phrases[number], hit.score, LANGUAGES[at])
