@@ -8,12 +8,15 @@ import msgspec
 from translator.phrasebook.curated.answering import LANGUAGES, base_language
 from translator.phrasebook.curated.curated import Curated
 from translator.phrasebook.curated.known_phrase import KnownPhrase
+from translator.phrasebook.curated.spans import filler_spans, fits, phrase_keys
 from translator.phrasebook.curated.template import Choice, Template
 from translator.phrasebook.index import Entry, SearchIndex
 
 _LANGUAGE_BITS = 3
 _MOST_TEXTS = 16
 """Texts that an entry of the index can have."""
+
+_MOST_SLOTTED = 2
 
 
 class CuratedMatch(msgspec.Struct, frozen=True):
@@ -50,12 +53,12 @@ class CuratedSearch:
             if self._index is None:
                 self._phrases = {each.number: each for each in self._curated.phrases()}
                 self._index = SearchIndex(self._entries())
-            hits = self._index.search(
-                query,
-                limit=limit * len(LANGUAGES),
-                minimum=minimum,
-                groups={base} if base else None,
-            )
+            most = limit * len(LANGUAGES)
+            groups = {base} if base else None
+            hits = self._index.search(query, limit=most, minimum=minimum, groups=groups)
+            for tag, text in self._with_slots(query, base):
+                hits += self._index.search(text, limit=most, minimum=minimum, groups={tag})
+        hits.sort(key=lambda hit: -hit.score)
         found: dict[int, CuratedMatch] = {}
         exact = self._curated.find(query.strip(), language=base)
         if exact is not None:
@@ -65,6 +68,24 @@ class CuratedSearch:
             match = CuratedMatch(self._phrases[number], hit.score, LANGUAGES[at])
             found.setdefault(number, match)
         return list(found.values())[:limit]
+
+    def _with_slots(self, query: str, language: str | None) -> list[tuple[str, str]]:
+        """Return the query with its longest filler as the name of a slot, in up to two languages.
+
+        So "where is the station" also looks for "where is place".
+        """
+        if not fits(query):
+            return []
+        keys = phrase_keys(query)
+        found: list[tuple[int, str, str]] = []
+        for tag in (language,) if language else LANGUAGES:
+            spans = filler_spans(keys, self._curated.store.spelt(tag, set(keys.values())))
+            longest = max(spans, key=lambda span: span.end - span.start, default=None)
+            if longest is not None:
+                slot = longest.mark.strip("{}").partition(".")[0]
+                text = f"{query[: longest.start]}{slot}{query[longest.end :]}"
+                found.append((longest.start - longest.end, tag, text))
+        return [(tag, text) for _length, tag, text in sorted(found)[:_MOST_SLOTTED]]
 
     def _entries(self) -> Iterator[Entry]:
         """Yield one entry for each phrase and language."""

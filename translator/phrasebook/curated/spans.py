@@ -9,6 +9,7 @@ import msgspec
 from translator.phrasebook.curated.filling import Filling
 from translator.phrasebook.curated.key_table import Rows
 from translator.phrasebook.curated.keys import curated_key
+from translator.phrasebook.folding import is_storable
 
 MAX_CHARACTERS = 200
 """Texts from here on are no phrase with a slot."""
@@ -33,7 +34,12 @@ class Span(msgspec.Struct, frozen=True, gc=False):
 
 def fits(text: str) -> bool:
     """Tell whether a text may be a phrase with slots at all."""
-    return 0 < len(text) <= MAX_CHARACTERS and "{" not in text and "\n" not in text
+    return (
+        0 < len(text) <= MAX_CHARACTERS
+        and "{" not in text
+        and "\n" not in text
+        and is_storable(text)
+    )
 
 
 def phrase_keys(text: str) -> dict[tuple[int, int], str]:
