@@ -1,6 +1,7 @@
 """Verified answers: what the curated phrasebook says to a task."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from translator.detector.detection import Detection
 from translator.languages import LanguagePair
@@ -10,6 +11,9 @@ from translator.phrasebook.curated.curated import Answer, Curated
 from translator.task import Task
 from translator.translation import Translation
 
+if TYPE_CHECKING:
+    from translator.phrasebook.curated.search import CuratedMatch, CuratedSearch
+
 
 class Verified:
     """Answers tasks from a curated phrasebook in one manner; methods raise DatabaseError."""
@@ -18,6 +22,21 @@ class Verified:
         """Answer from ``curated``; None answers nothing."""
         self.curated = curated
         self._manner = manner
+        self._search: CuratedSearch | None = None
+
+    def suggestions(
+        self, text: str, *, language: str | None = None, limit: int = 3
+    ) -> "list[CuratedMatch]":
+        """Return the phrases nearest to a text, the best first; the first call takes a second."""
+        if self.curated is None:
+            return []
+        if self._search is None:
+            from translator.phrasebook.curated.search import (  # noqa: PLC0415 - seldom needed
+                CuratedSearch,
+            )
+
+            self._search = CuratedSearch(self.curated)
+        return self._search.search(text, limit=limit, language=language)
 
     def close(self) -> None:
         """Close the phrasebook."""

@@ -51,7 +51,7 @@ def test_the_sample_is_sound() -> None:
         ("directions.lost", "directions.where-is", 15, "directions.where-is", "there already"),
         ("directions.lost", "Directions lost", 15, "Directions lost", "like directions.some-words"),
         ("I'm lost.", "I'm } lost.", 16, "directions.lost", "belongs to no slot"),
-        ('{time}.", also', '{time|x|y}{time}.", also', 26, "directions.leaves-at", "agree with"),
+        ('{time}.", also', '{time|x|y|z|w}{time}.", also', 26, "directions.leaves-at", "no gender"),
     ],
 )
 def test_a_fault_names_file_line_and_phrase(

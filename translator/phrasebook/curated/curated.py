@@ -146,22 +146,21 @@ class Curated:
             name: self.store.filling(each, language) if isinstance(each, int) else each
             for name, each in found.fillings.items()
         }
-        if language in _LATE and "time" in fillings and _is_one(fillings["time"]):
+        wordings = self.store.wordings(found.phrase, language)
+        if language in _LATE and _is_one_o_clock(fillings) and not wordings[0].text.choices:
             return None
         typed = found.wording.traits
         wanted = traits_of(manner, target) | (typed & Trait.INFORMAL)
         if manner.speaker is Speaker.UNSET:
             wanted |= typed & Trait.FEMININE
-        made = rendered(self.store.wordings(found.phrase, language), fillings, language, wanted)
+        made = rendered(wordings, fillings, language, wanted)
         ((phrase,),) = self.store.rows("SELECT id FROM phrase WHERE number = ?", (found.phrase,))
         first, *rest = (_like(text, each) for each in (made.text, *made.alternatives))
         return Answer(phrase, first, made.kana, tuple(rest))
 
 
-def _is_one(time: Filling) -> bool:
-    """Tell whether a time is at one o'clock, as in "1:30" and "01:30"."""
-    text = time.spell("en", "bare").text.lstrip("0")
-    return text.startswith("1") and not text[1:2].isdigit()
+def _is_one_o_clock(fillings: Mapping[str, Filling]) -> bool:
+    return "time" in fillings and not fillings["time"].agreement("es").plural
 
 
 def _like(text: str, answer: str) -> str:

@@ -1,6 +1,6 @@
 """Examples: values for the slots that no filler fills, for tests and for training."""
 
-from translator.phrasebook.curated.filling import Digits, Filling, Inflection, Verbatim
+from translator.phrasebook.curated.filling import Clock, Digits, Filling, Inflection, Verbatim
 from translator.phrasebook.curated.slots import SLOTS, SlotKind
 from translator.phrasebook.grammar.durations import Duration, all_durations
 from translator.phrasebook.grammar.inflection import LANGUAGES, spelt_number
@@ -10,8 +10,8 @@ _PRICES = (
     "18,10 €", "30 €", "99 €", "¥500", "¥1,200", "¥3000", "250 €", "$100",
 )  # fmt: skip
 _TIMES = (
-    "5:30", "6:15", "7:00", "7:45", "8:20", "9:00", "9:05", "10:30", "11:15", "12:00", "12:45",
-    "13:10", "14:00", "15:40", "16:25", "17:30", "18:00", "19:45", "20:30", "22:10",
+    "5:30", "1:30", "6:15", "7:00", "7:45", "8:20", "9:00", "9:05", "10:30", "11:15", "12:00",
+    "12:45", "13:10", "14:00", "15:40", "16:25", "17:30", "18:00", "19:45", "20:30", "22:10",
 )  # fmt: skip
 _DATES = (
     "12/05/2026", "03/11/2025", "24/12/2025", "01/06/2026", "15/08/2026", "5/7", "12/9", "30/4",
@@ -40,7 +40,6 @@ _SPELT = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20)
 
 _VERBATIM = {
     "price": _PRICES,
-    "time": _TIMES,
     "date": _DATES,
     "distance": _DISTANCES,
     "phone": _PHONES,
@@ -51,6 +50,8 @@ _VERBATIM = {
 
 def examples(slot: str, *, plural_only: bool = False) -> tuple[Filling, ...]:
     """Return fillings of a slot that is no noun's; ``plural_only`` leaves 1 out."""
+    if slot == "time":
+        return tuple(Clock(text) for text in _TIMES)
     if slot in _VERBATIM:
         return tuple(Verbatim(text) for text in _VERBATIM[slot])
     kind = SLOTS[slot]

@@ -84,3 +84,19 @@ class Verbatim(msgspec.Struct, frozen=True):
     def agreement(self, language: str) -> Agreement:  # noqa: ARG002 - as every filling
         """Return the agreement of a name."""
         return Agreement()
+
+
+class Clock(msgspec.Struct, frozen=True):
+    """A time of day as it was typed; words agree with its hour ("a la 1:30", "a las 2:30")."""
+
+    text: str
+    is_verbatim: bool = True
+
+    def spell(self, language: str, form: str) -> Spelling:  # noqa: ARG002 - as every filling
+        """Return the time."""
+        return Spelling(self.text, self.text if language == "ja" else None)
+
+    def agreement(self, language: str) -> Agreement:  # noqa: ARG002 - as every filling
+        """Return the singular for one o'clock, and the plural for every other hour."""
+        hour = self.text.lstrip("0")
+        return Agreement(plural=hour[:1] != "1" or hour[1:2].isdigit())

@@ -8,7 +8,7 @@ from translator.errors import InputError, LanguageError
 from translator.languages import language_tag
 from translator.manner import Manner, Register, Speaker
 from translator.phrasebook.curated.answering import Rendered, base_language, rendered, traits_of
-from translator.phrasebook.curated.filling import Digits, Filling, Verbatim
+from translator.phrasebook.curated.filling import Clock, Digits, Filling, Verbatim
 from translator.phrasebook.curated.store import CuratedStore
 from translator.phrasebook.curated.wording import Wording
 
@@ -74,6 +74,8 @@ class KnownPhrase(msgspec.Struct, frozen=True):
         found = self.store.rows(sql, (str(value), group))
         if found:
             return self.store.filling(found[0][0], language)
+        if slot == "time":
+            return Clock(str(value))
         return Digits(str(value)) if slot in _NUMBERS else Verbatim(str(value))
 
 

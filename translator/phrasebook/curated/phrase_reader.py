@@ -111,7 +111,8 @@ def _template(text: Any, language: str) -> Template:
             forms = ", ".join(slot_forms(slot.name, language))
             raise _FaultError(f"{{{slot.name}.{slot.form}}}: the form is none of {forms}")
     for choice in template.choices:
-        if SLOTS[choice.name] not in {SlotKind.NOUN, SlotKind.NUMBER, SlotKind.DURATION}:
+        agreeing = SLOTS[choice.name] in {SlotKind.NOUN, SlotKind.NUMBER, SlotKind.DURATION}
+        if not agreeing and choice.name != "time":
             raise _FaultError(f"nothing can agree with {{{choice.name}}}")
         if len(choice.options) > 2 and SLOTS[choice.name] is not SlotKind.NOUN:  # noqa: PLR2004
             raise _FaultError(f"{{{choice.name}|…}} has no gender to agree with")

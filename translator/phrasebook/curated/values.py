@@ -1,9 +1,9 @@
 """Values: the numbers, prices, times and the like of a typed text, as they fill slots."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from translator.phrasebook.curated.filling import Digits, Verbatim
+from translator.phrasebook.curated.filling import Clock, Digits, Filling, Verbatim
 from translator.phrasebook.curated.spans import Span
 from translator.text.patterns import MASKED
 
@@ -18,19 +18,22 @@ _PERCENT = re.compile(r"(?<![\d.,])\d+(?=[ \xa0\u202f]?%)")
 _ROOM = re.compile(r"[A-Za-z]?-?\d{1,5}[A-Za-z]?")
 
 
+_FILLINGS: dict[str, Callable[[str], Filling]] = {"number": Digits, "time": Clock}
+
+
 def value_spans(text: str, language: str) -> list[Span]:
     """Return the numbers, prices, times, dates, distances and telephone numbers of a text."""
     found: list[Span] = []
     for match in MASKED.finditer(text):
         start, end, value = match.start(), match.end(), match[0]
         for name in _value_slots(match.lastgroup or "", value):
-            filling = Digits(value) if name == "number" else Verbatim(value)
+            filling = _FILLINGS.get(name, Verbatim)(value)
             found.append(Span(start, end, f"{{{name}}}", filling))
             if name == "number" and language == "ja":
                 found += _counted(text, start, end)
     if language == "ja":
         for match in _CLOCK_IN_KANA.finditer(text):
-            found.append(Span(match.start(), match.end(), "{time}", Verbatim(match[0])))
+            found.append(Span(match.start(), match.end(), "{time}", Clock(match[0])))
     for match in _PERCENT.finditer(text):
         found.append(Span(match.start(), match.end(), "{number}", Digits(match[0])))
     for match in _PHONE.finditer(text):
