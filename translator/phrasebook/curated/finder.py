@@ -19,7 +19,7 @@ from translator.phrasebook.curated.store import CuratedStore
 from translator.phrasebook.curated.wording import Trait, Wording
 
 _MARK = re.compile(r"\{[^{}]*\}")
-_BOUNDARY = re.compile(r"(?<=\s)(?=\S)|(?<=[\u3040-\u30ff\u3400-\u9fff])")
+_BOUNDARY = re.compile(r"(?<=[\s:])(?=\S)|(?<=[\u3040-\u9fff])")
 
 
 class Found(msgspec.Struct, frozen=True):

@@ -15,8 +15,11 @@ MAX_CHARACTERS = 200
 """Texts from here on are no phrase with a slot."""
 
 _CJK = "\u3005-\u3007\u3040-\u30ff\u3400-\u9fff"
-_TOKEN = re.compile(rf"[{_CJK}]|[^\W_{_CJK}]+(?:[.-][^\W_{_CJK}]+)*['’]?")
-_CJK_TOKEN = re.compile(f"[{_CJK}]")
+_SPACED = r"[^\W_]+(?:[.-][^\W_]+)*['’]?"
+_MIXED = rf"[{_CJK}]|[^\W_{_CJK}]+(?:[.-][^\W_{_CJK}]+)*['’]?"
+"""Patterns that ``re`` compiles when they are first needed: the second one takes a while."""
+
+_FIRST_CJK = "\u3005"
 _MOST_TOKENS, _MOST_CJK = 8, 12
 _MOST_SPANS, _MOST_PAIRS = 24, 120
 
@@ -44,11 +47,12 @@ def fits(text: str) -> bool:
 
 def phrase_keys(text: str) -> dict[tuple[int, int], str]:
     """Return the keys of all stretches of up to eight words (or twelve ideographs) of a text."""
-    tokens = list(_TOKEN.finditer(text))
+    is_mixed = not text.isascii() and max(text) >= _FIRST_CJK
+    tokens = list(re.finditer(_MIXED if is_mixed else _SPACED, text))
     found: dict[tuple[int, int], str] = {}
     key_of = _slicer(text)
     for first, token in enumerate(tokens):
-        most = _MOST_CJK if _CJK_TOKEN.match(token[0]) else _MOST_TOKENS
+        most = _MOST_CJK if is_mixed and token[0] >= _FIRST_CJK else _MOST_TOKENS
         for last in tokens[first : first + most]:
             span = token.start(), last.end()
             found[span] = key_of(*span)
