@@ -44,6 +44,11 @@ class Folders:
         return self.data / "phrasebook.db"
 
     @property
+    def details(self) -> Path:
+        """What the user tells of themselves, for emergency cards (TOML)."""
+        return self.data / "details.toml"
+
+    @property
     def settings(self) -> Path:
         """The user's settings file (TOML)."""
         return self.config / "settings.toml"

@@ -21,6 +21,7 @@ COMMANDS = {
     "translate": "Translate a phrase, or standard input line by line.",
     "batch": "Translate a file: txt, tsv, csv or jsonl.",
     "phrases": "Keep your own phrases: add, search, list, star, remove, export, import.",
+    "cards": "Show or print emergency cards in another language, with your own details.",
     "history": "See, search or clear what was translated.",
     "packs": "List, inspect, install, verify, export and remove packs.",
     "detect": "Tell the language of a text.",
