@@ -15,7 +15,7 @@ _HEAD = """<!doctype html>
 <meta name="format-detection" content="telephone=yes">
 <title>{title}</title>
 <style>
-:root {{ --screen: {screen}; --paper: {paper}mm; }}
+:root {{ --screen: {screen}; --widest: {widest}vw; --paper: {paper}mm; }}
 {style}</style>
 </head>
 <body>
@@ -23,7 +23,8 @@ _HEAD = """<!doctype html>
 
 _STYLE = """\
 * { box-sizing: border-box; margin: 0; }
-html { font-size: clamp(20px, calc((100vw + 100vh) * var(--screen)), 84px); color-scheme: light; }
+html { font-size: clamp(20px, min((100vw + 100vh) * var(--screen), var(--widest)), 96px);
+  color-scheme: light; }
 body { min-height: 100vh; display: flex; flex-direction: column; background: #fff; color: #000;
   font-family: "Helvetica Neue", Arial, "Noto Sans", "DejaVu Sans", sans-serif; font-weight: 700;
   line-height: 1.25; overflow-wrap: anywhere; }
@@ -42,6 +43,7 @@ main { flex: 1; display: flex; flex-direction: column; justify-content: space-ev
 header .gloss { color: #fff; }
 bdi { font-weight: inherit; text-decoration: underline; text-decoration-thickness: .05em;
   text-underline-offset: .14em; }
+.number { white-space: nowrap; }
 .gloss bdi { text-decoration: none; }
 @page { size: A4; margin: 10mm; }
 @media print {
@@ -59,11 +61,13 @@ _LEAST_LENGTH = 60.0
 def render_html(sheet: Sheet) -> str:
     """Return the page; every text is escaped, and the user's own stand in ``<bdi>``."""
     length = max(sheet.length, _LEAST_LENGTH)
+    longest = max(10.0, *(line.longest_word for line in sheet.all_lines))
     head = _HEAD.format(
         language=escape(sheet.language),
         title=escape(sheet.title.text),
-        screen=f"{0.22 / sqrt(length):.4f}",
-        paper=f"{min(22.0, 175 / sqrt(length)):.2f}",
+        screen=f"{0.26 / sqrt(length):.4f}",
+        paper=f"{min(175 / sqrt(length), 255 / longest):.2f}",
+        widest=f"{125 / longest:.2f}",
         style=_STYLE,
     )
     body = [f"<header>\n{_line(sheet, sheet.title, 'h1')}</header>\n<main>\n"]
@@ -83,5 +87,8 @@ def _line(sheet: Sheet, line: Line, element: str) -> str:
 
 def _inline(pieces: Iterable[Piece]) -> str:
     return "".join(
-        f"<bdi>{escape(piece.text)}</bdi>" if piece.own else escape(piece.text) for piece in pieces
+        f"<bdi{' class=number' if piece.is_number else ''}>{escape(piece.text)}</bdi>"
+        if piece.own
+        else escape(piece.text)
+        for piece in pieces
     )

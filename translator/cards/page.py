@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from translator.cards.sheet import Line, Sheet, Weight, is_wide, joined
+from translator.cards.sheet import Line, Sheet, Weight, is_wide, unbroken
 from translator.cards.type_case import TypeCase
 
 WIDTH, HEIGHT = 595.28, 841.89
@@ -57,15 +57,21 @@ class Page:
 
 
 def pages_of(sheet: Sheet, case: TypeCase) -> list[Page]:
-    """Lay a sheet out on one page in the largest type, on more only where the smallest needs it.
+    """Lay a sheet out on as few pages as the smallest type needs, in the largest that they hold.
 
     Raises InputError where there is no font for a character.
     """
-    for size in range(LARGEST, SMALLEST, -1):
+    best = list(_paged(_blocks(sheet, case, SMALLEST)))
+    fewest, least, most = len(best), SMALLEST + 1, LARGEST
+    while least <= most:
+        size = (least + most) // 2
         blocks = _blocks(sheet, case, size)
-        if _is_whole(sheet, blocks, case) and Page(blocks).slack >= _gaps(blocks):
-            return [Page(blocks)]
-    return list(_paged(_blocks(sheet, case, SMALLEST)))
+        pages = list(_paged(blocks))
+        if len(pages) == fewest and _is_whole(sheet, blocks, case):
+            best, least = pages, size + 1
+        else:
+            most = size - 1
+    return best
 
 
 def _gaps(blocks: Sequence[Block]) -> float:
@@ -79,7 +85,7 @@ def _is_whole(sheet: Sheet, blocks: Sequence[Block], case: TypeCase) -> bool:
     return all(
         case.width(word, block.size) <= room - 2 * block.padding
         for line, block in zip(sheet.all_lines, blocks, strict=True)
-        for word in line.text.split()
+        for word in unbroken(line.pieces).split(" ")
         if not any(map(is_wide, word))
     )
 
@@ -92,8 +98,8 @@ def _block(line: Line, case: TypeCase, base: float) -> Block:
     size = base * _SIZES[line.weight]
     gloss_size = max(base * _GLOSS, _LEAST_GLOSS)
     room = WIDTH - 2 * MARGIN - 2 * size * 0.32
-    rows = tuple(broken(line.text, case, size, room))
-    gloss = tuple(broken(joined(line.gloss), case, gloss_size, room, light=True))
+    rows = tuple(broken(unbroken(line.pieces), case, size, room))
+    gloss = tuple(broken(unbroken(line.gloss), case, gloss_size, room, light=True))
     return Block(rows, size, gloss, gloss_size, line.weight)
 
 

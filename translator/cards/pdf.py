@@ -10,6 +10,9 @@ from translator.cards.type_case import TypeCase
 from translator.errors import InputError
 
 _GREY = 0.2
+_BOLDER = 0.03
+"""The stroke around letters of a font that is not bold, in parts of its size."""
+
 _ASCENT = 0.94
 """From the top of a row to its base line, in parts of its size."""
 
@@ -60,6 +63,7 @@ def _draw_block(canvas: Any, block: Block, case: TypeCase, top: float, *, is_tit
     left = MARGIN + (block.padding if block.weight is Weight.CRY else 0)
     top -= block.padding
     canvas.setFillGray(1 if is_title else 0)
+    canvas.setStrokeGray(1 if is_title else 0)
     for row in block.rows:
         _draw_row(canvas, case, row, left, top - _ASCENT * block.size, block.size)
         top -= block.size * LEADING
@@ -72,6 +76,7 @@ def _draw_block(canvas: Any, block: Block, case: TypeCase, top: float, *, is_tit
 
 def _draw_frame(canvas: Any, block: Block, top: float, *, is_title: bool) -> None:
     room = WIDTH - 2 * MARGIN
+    canvas.setStrokeGray(0)
     if is_title:
         canvas.setFillGray(0)
         canvas.rect(0, top - block.height, WIDTH, HEIGHT - top + block.height, stroke=0, fill=1)
@@ -93,8 +98,12 @@ def _draw_row(
     *,
     light: bool = False,
 ) -> None:
+    canvas.saveState()
+    canvas.setLineWidth(size * _BOLDER)
     line = canvas.beginText(left, base)
     for font, run in case.runs(row, light=light):
         line.setFont(font, size)
+        line.setTextRenderMode(2 if case.is_thin(font) and not light else 0)
         line.textOut(run)
     canvas.drawText(line)
+    canvas.restoreState()

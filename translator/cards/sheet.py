@@ -1,8 +1,11 @@
 """A sheet: a card in one language, filled, ready to be laid out."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+
+_NUMBER = re.compile(r"[0-9+][0-9 ()./+-]*")
 
 
 class Weight(StrEnum):
@@ -22,6 +25,11 @@ class Piece:
     text: str
     own: bool = False
 
+    @property
+    def is_number(self) -> bool:
+        """Whether it is the user's number, such as a phone number, and must not be broken."""
+        return self.own and bool(_NUMBER.fullmatch(self.text))
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -35,6 +43,12 @@ class Line:
     def text(self) -> str:
         """The sentence as one text."""
         return joined(self.pieces)
+
+    @property
+    def longest_word(self) -> float:
+        """The breadth of what may not be broken, such as a long word or a phone number."""
+        words = (word for word in unbroken(self.pieces).split(" "))
+        return max((breadth(word) for word in words if not any(map(is_wide, word))), default=0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +74,13 @@ class Sheet:
 def joined(pieces: Iterable[Piece]) -> str:
     """Return pieces as one text."""
     return "".join(piece.text for piece in pieces)
+
+
+def unbroken(pieces: Iterable[Piece]) -> str:
+    """Return pieces as one text in which numbers have no spaces to break at."""
+    return "".join(
+        piece.text.replace(" ", "\u00a0") if piece.is_number else piece.text for piece in pieces
+    )
 
 
 def is_wide(character: str) -> bool:

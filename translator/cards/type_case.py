@@ -30,6 +30,9 @@ _OTHERS = (
 _READERS_JAPANESE = "HeiseiKakuGo-W5"
 """A Japanese font that PDF readers stand in for where none is embedded."""
 
+_FORCE_BOLD = 1 << 18
+"""The flag of bold fonts in a PDF (ISO 32000-1, table 123)."""
+
 _JOINING = ("\u0590", "\u08ff"), ("\u0900", "\u109f"), ("\u1780", "\u18af"), ("\ufb1d", "\ufefc")
 """Scripts whose letters change with their neighbours, which is not done here."""
 
@@ -40,7 +43,7 @@ class Font:
 
     name: str
     has: Callable[[str], bool]
-    is_embedded: bool = True
+    is_bold: bool = True
 
 
 class TypeCase:
@@ -58,11 +61,16 @@ class TypeCase:
         self._waiting = [*_JAPANESE, *_OTHERS]
         self._found: dict[str, Font] = {}
         self._used_readers = False
+        self._thin: set[str] = {_READERS_JAPANESE}
 
     @property
     def leans_on_reader(self) -> bool:
         """Whether a text needed a font that only the PDF's reader may have."""
         return self._used_readers
+
+    def is_thin(self, font: str) -> bool:
+        """Tell whether a font, by its name, is lighter than the bold that is asked for."""
+        return font in self._thin
 
     def runs(self, text: str, *, light: bool = False) -> Iterator[tuple[str, str]]:
         """Yield (font name, text) for each run of one font. Raises InputError."""
@@ -110,6 +118,8 @@ class TypeCase:
             font = _system_font(self._files.get(name.casefold()))
             if font is not None:
                 self._fonts.append(font)
+                if not font.is_bold:
+                    self._thin.add(font.name)
                 yield font
 
 
@@ -157,7 +167,8 @@ def _truetype(name: str, path: str) -> Font:
     font: Any = TTFont(name, path)
     pdfmetrics.registerFont(font)
     glyphs = font.face.charToGlyph
-    return Font(name, lambda character: bool(glyphs.get(ord(character))))
+    is_bold = bool(font.face.flags & _FORCE_BOLD)
+    return Font(name, lambda character: bool(glyphs.get(ord(character))), is_bold)
 
 
 @cache
@@ -166,7 +177,7 @@ def _readers_font() -> Font:
     from reportlab.pdfbase.cidfonts import UnicodeCIDFont  # noqa: PLC0415 - an extra
 
     pdfmetrics.registerFont(UnicodeCIDFont(_READERS_JAPANESE))
-    return Font(_READERS_JAPANESE, _in_japanese, is_embedded=False)
+    return Font(_READERS_JAPANESE, _in_japanese, is_bold=False)
 
 
 def _in_japanese(character: str) -> bool:
