@@ -15,20 +15,20 @@ EN_ES = ("--from", "en", "--to", "es")
 
 def test_a_text_file_keeps_its_lines(wayword: Wayword, tmp_path: Path) -> None:
     source, target = tmp_path / "in.txt", tmp_path / "out.txt"
-    source.write_bytes(b"Good night.\r\n\r\nWhere is Tom?\n")
+    source.write_bytes(b"The dog is black.\r\n\r\nWhere is Tom?\n")
     done = wayword("batch", str(source), "-o", str(target), *EN_ES)
     assert (done.code, done.err) == (0, "")
-    assert target.read_bytes() == "Buenas noches.\r\n\r\n¿Dónde está Tom?\n".encode()
+    assert target.read_bytes() == "El perro es negro.\r\n\r\n¿Dónde está Tom?\n".encode()
 
 
 def test_broken_rows_are_named_by_line_and_kept(wayword: Wayword, tmp_path: Path) -> None:
     source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
-    source.write_text('{"text": "Good night."}\nnot json\n', encoding="utf-8")
+    source.write_text('{"text": "The dog is black."}\nnot json\n', encoding="utf-8")
     done = wayword("batch", str(source), "-o", str(target), *EN_ES)
     assert done.code == 8
     assert "line 2" in done.err
     first, second = target.read_text(encoding="utf-8").splitlines()
-    assert json.loads(first) == {"text": "Good night.", "translation": "Buenas noches."}
+    assert json.loads(first) == {"text": "The dog is black.", "translation": "El perro es negro."}
     assert second == "not json"
 
 
@@ -43,7 +43,7 @@ def test_an_existing_output_is_not_replaced_unasked(wayword: Wayword, tmp_path: 
 
 def test_the_report_can_be_json(wayword: Wayword, tmp_path: Path) -> None:
     source, target = tmp_path / "in.txt", tmp_path / "out.txt"
-    source.write_text("Good night.\n\n", encoding="utf-8")
+    source.write_text("The dog is black.\n\n", encoding="utf-8")
     report = json.loads(wayword("batch", str(source), "-o", str(target), *EN_ES, "--json").out)
     assert (report["rows"], report["translated"], report["blank"]) == (2, 1, 1)
 

@@ -31,13 +31,15 @@ def test_a_text_in_a_language_without_a_pack_is_refused(wayword: Wayword) -> Non
 
 
 def test_words_are_joined_by_spaces(wayword: Wayword) -> None:
-    assert wayword("translate", "Good", "night.", *EN_ES).out == "Buenas noches.\n"
+    assert wayword("translate", "The", "dog", "is", "black.", *EN_ES).out == "El perro es negro.\n"
 
 
 def test_lines_are_answered_one_by_one_and_blank_ones_kept(wayword: Wayword) -> None:
-    done = wayword("translate", *EN_ES, stdin="Good night.\n\n 99 \nBonjour \xff".encode("latin-1"))
+    done = wayword(
+        "translate", *EN_ES, stdin="The dog is black.\n\n 99 \nBonjour \xff".encode("latin-1")
+    )
     lines = done.out.split("\n")
-    assert lines[:3] == ["Buenas noches.", "", " 99 "]
+    assert lines[:3] == ["El perro es negro.", "", " 99 "]
     assert len(lines) == 5
 
 
@@ -46,7 +48,7 @@ def test_a_line_is_answered_before_the_next_is_sent() -> None:
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdin is not None
         assert process.stdout is not None
-        for asked, expected in (("Good night.", "Buenas noches."), ("99", "99")):
+        for asked, expected in (("The dog is black.", "El perro es negro."), ("99", "99")):
             process.stdin.write(f"{asked}\n".encode())
             process.stdin.flush()
             assert process.stdout.readline().decode().strip() == expected
@@ -66,7 +68,7 @@ def test_json_says_all_there_is_to_say(wayword: Wayword) -> None:
 @pytest.mark.parametrize(
     ("arguments", "code", "sentence"),
     [
-        (("translate", "Hi", "--from", "en", "--to", "fr"), 3, "No pack leads"),
+        (("translate", "Where is Tom?", "--from", "en", "--to", "fr"), 3, "No pack leads"),
         (("translate", "Hi", "--from", "en", "--to", "kl!ngon"), 3, "is not a language"),
         (("translate", "Hi"), 2, "--to"),
         (("translate", "a" * 200_000, *EN_ES), 6, "100,000"),
@@ -86,7 +88,7 @@ def test_a_mistake_gets_a_sentence_and_its_exit_code(
 def test_half_a_character_in_an_argument_is_survived() -> None:
     command = [sys.executable, "-c", "from translator.cli import main; main()", "translate"]
     done = subprocess.run(
-        [*map(os.fsencode, command), b"Good night \xff\xfe", *map(os.fsencode, EN_ES)],
+        [*map(os.fsencode, command), b"The dog is black \xff\xfe", *map(os.fsencode, EN_ES)],
         capture_output=True,
         check=False,
     )

@@ -40,6 +40,17 @@ class CategoryInfo(msgspec.Struct, frozen=True):
     count: int
 
 
+class Sighting(msgspec.Struct, frozen=True):
+    """A phrase found in a text: in which language, and what fills its slots.
+
+    The fillings are ids of fillers, or texts as typed; ``KnownPhrase.render`` takes them.
+    """
+
+    phrase: KnownPhrase
+    language: str
+    fillings: Mapping[str, str]
+
+
 class Curated:
     """Answers from the compiled phrasebook; every method raises DatabaseError.
 
@@ -86,7 +97,7 @@ class Curated:
             )
         return found[0]
 
-    def find(self, text: str, *, language: str | None = None) -> KnownPhrase | None:
+    def find(self, text: str, *, language: str | None = None) -> "Sighting | None":
         """Return the phrase that a text is in a language, or in the first that has it."""
         for one in (language,) if language else LANGUAGES:
             base = base_language(one)
@@ -94,7 +105,7 @@ class Curated:
                 continue
             found = self._finder.exact((text,), base) or self._finder.slotted((text,), base)
             if text in found:
-                return self._phrases("WHERE number = ?", found[text].phrase)[0]
+                return self._sighting(found[text], base)
         return None
 
     def phrases(self, *, category: str | None = None) -> list[KnownPhrase]:
@@ -111,6 +122,18 @@ class Curated:
             " GROUP BY category.number ORDER BY category.number"
         )
         return [CategoryInfo(name, unpack_texts(names), count) for name, names, count in rows]
+
+    def _sighting(self, found: Found, language: str) -> "Sighting":
+        fillings: dict[str, str] = {}
+        for name, each in found.fillings.items():
+            if isinstance(each, int):
+                ((fillings[name],),) = self.store.rows(
+                    "SELECT id FROM filler WHERE number = ?", (each,)
+                )
+            else:
+                fillings[name] = each.spell("en", "bare").text
+        phrase = self._phrases("WHERE number = ?", found.phrase)[0]
+        return Sighting(phrase, language, fillings)
 
     def _phrases(self, where: str, *values: str | int) -> list[KnownPhrase]:
         sql = f"SELECT number, id, category, said FROM phrase {where} ORDER BY number"  # noqa: S608 - constants

@@ -68,11 +68,13 @@ class KnownPhrase(msgspec.Struct, frozen=True):
         return rendered(self.wordings(base), marks, base, wanted).text
 
     def _filling(self, slot: str, value: str | int, language: str) -> Filling:
-        if slot in _NUMBERS:
-            return Digits(str(value))
+        """Return a filler by its id; what is no id stands as it is given."""
+        group = "number" if slot in _NUMBERS else slot
         sql = "SELECT number FROM filler WHERE id = ? AND slot = ?"
-        found = self.store.rows(sql, (str(value), slot))
-        return self.store.filling(found[0][0], language) if found else Verbatim(str(value))
+        found = self.store.rows(sql, (str(value), group))
+        if found:
+            return self.store.filling(found[0][0], language)
+        return Digits(str(value)) if slot in _NUMBERS else Verbatim(str(value))
 
 
 def _known(language: str) -> str:
