@@ -184,7 +184,7 @@ _FORMAT = click.option(
 @_FORMAT
 @click.option("--overwrite", is_flag=True, help="Replace FILE where it is there already.")
 def export(path: Path, file_format: str | None, overwrite: bool) -> None:
-    """Write all your phrases to FILE (csv, tsv or json)."""
+    """Write all your phrases to FILE (csv, tsv, json, tmx, or apkg for Anki)."""
     if path.exists() and not overwrite:
         raise InputError(f"{path} is there already; use --overwrite to replace it.")
     with _phrasebook() as book:
@@ -201,7 +201,10 @@ def export(path: Path, file_format: str | None, overwrite: bool) -> None:
 def import_phrases(
     path: Path, file_format: str | None, source: str | None, target: str | None
 ) -> None:
-    """Read phrases from FILE (csv, tsv or json): all of them, or none where one is wrong."""
+    """Read phrases from FILE (csv, tsv, json, tmx, or apkg for Anki).
+
+    All of them are stored, or none where one is wrong.
+    """
     if (source is None) is not (target is None):
         raise click.UsageError("Give both --from and --to, or neither.")
     pair = LanguagePair(source, target) if source and target else None
