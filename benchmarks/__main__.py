@@ -7,20 +7,21 @@ from pathlib import Path
 import click
 import msgspec
 
-from benchmarks import cold, invariance, throughput, warm
+from benchmarks import cold, growth, invariance, phrasebook, throughput, warm
 from benchmarks.machine import Machine
 from benchmarks.result import Result
 
 MEASURES: dict[str, Callable[[], list[Result]]] = {
     "cold": cold.measure,
     "warm": warm.measure,
+    "phrasebook": phrasebook.measure,
     "invariance": invariance.measure,
     "throughput": lambda: [
         *throughput.measure(beam=1),
         *throughput.measure(beam=2),
         *throughput.measure(beam=4),
     ],
-    "growth": throughput.measure_growth,
+    "growth": growth.measure,
 }
 
 

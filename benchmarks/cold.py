@@ -16,7 +16,8 @@ import sys, ctranslate2, sentencepiece
 folder, vocabulary = sys.argv[1:]
 pieces = sentencepiece.SentencePieceProcessor(model_file=vocabulary)
 model = ctranslate2.Translator(folder, compute_type="int8", inter_threads=1, intra_threads=1)
-found = model.translate_batch([pieces.encode("Where is the station?", out_type=str)], beam_size=4)
+asked = pieces.encode("Where is the yellow house?", out_type=str)
+found = model.translate_batch([asked], beam_size=4)
 print(pieces.decode(found[0].hypotheses[0]))
 """
 _STARTER = """
@@ -29,7 +30,7 @@ code = os.waitstatus_to_exitcode(status)
 print(wall, usage.ru_maxrss, file=sys.stderr)
 sys.exit(code)
 """
-_PHRASE = "Where is the station?"
+_PHRASE = "Where is the yellow house?"
 
 
 def measure(*, runs: int = 15) -> list[Result]:

@@ -1,4 +1,4 @@
-"""Throughput: a batch job beside the bare engine on all cores, and memory as the job grows."""
+"""Throughput: a batch job beside the bare engine on all cores."""
 
 import os
 import subprocess
@@ -6,7 +6,7 @@ import sys
 import tempfile
 from itertools import cycle, islice
 from pathlib import Path
-from time import perf_counter, sleep
+from time import perf_counter
 
 from benchmarks.phrases import travel_phrases
 from benchmarks.result import Result
@@ -59,31 +59,6 @@ def _ratios(
     return bare, ours, [a / b for a, b in zip(ours, bare, strict=True)]
 
 
-def measure_growth(*, lines: int = 1_000_000, beam: int = 1) -> list[Result]:
-    """Run one long job and compare its resident memory early and late."""
-    with tempfile.TemporaryDirectory() as place:
-        source = Path(place) / "lines.txt"
-        write_lines(source, lines)
-        process = subprocess.Popen(
-            _job_command(source, Path(place)), env=_environment(Path(place), beam)
-        )
-        samples = []
-        while process.poll() is None:
-            samples.append(_resident_megabytes(process.pid))
-            sleep(0.5)
-        if process.returncode:
-            raise RuntimeError(f"wayword batch failed with exit code {process.returncode}")
-    steady = [value for value in samples[4:] if value] or samples
-    tenth = max(1, len(steady) // 10)
-    growth = [
-        late - early for early, late in zip(steady[:tenth], steady[-tenth - 1 :], strict=False)
-    ]
-    return [
-        Result.of(f"resident memory over {lines:,} lines", "MB", steady),
-        Result.of("growth from the first to the last tenth", "MB", growth, atmost=10),
-    ]
-
-
 def write_lines(path: Path, count: int, *, priced: bool = False) -> None:
     """Write ``count`` phrases without numbers, again from the first once they run out."""
     phrases = [phrase for phrase in travel_phrases(40_000) if not find_masks(phrase)]
@@ -110,30 +85,21 @@ def _bare_seconds(source: Path, place: Path, beam: int) -> float:
 
 def _job_seconds(source: Path, place: Path, beam: int) -> float:
     start = perf_counter()
-    subprocess.run(_job_command(source, place), check=True, env=_environment(place, beam))
+    subprocess.run(job_command(source, place), check=True, env=job_environment(place, beam))
     return perf_counter() - start
 
 
-def _job_command(source: Path, place: Path) -> list[str]:
+def job_command(source: Path, place: Path) -> list[str]:
+    """Return the command that translates ``source`` in ``place``."""
     return [
         sys.executable, "-c", "from translator.cli import main; main()", "batch", str(source),
         "-o", str(place / "ours.txt"), "--from", "en", "--to", "es", "--overwrite", "--quiet",
     ]  # fmt: skip
 
 
-def _environment(place: Path, beam: int) -> dict[str, str]:
+def job_environment(place: Path, beam: int) -> dict[str, str]:
     """Return an environment whose settings ask for ``beam``."""
     settings = place / "home" / "config" / "settings.toml"
     settings.parent.mkdir(parents=True, exist_ok=True)
     settings.write_text(f"beam = {beam}\n", encoding="utf-8")
     return {**os.environ, "WAYWORD_HOME": str(place / "home")}
-
-
-def _resident_megabytes(pid: int) -> float:
-    """Read the resident memory of a process (Linux); 0 once it has ended."""
-    try:
-        status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
-    except OSError:
-        return 0.0
-    found = [line.split()[1] for line in status.splitlines() if line.startswith("VmRSS:")]
-    return int(found[0]) / 1000 if found else 0.0

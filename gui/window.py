@@ -142,7 +142,7 @@ def _named(widget: _Widget, name: str) -> _Widget:
 
 def _describe(found: Translation) -> str:
     labels = {
-        Origin.PHRASEBOOK: "phrasebook",
+        Origin.PHRASEBOOK: "phrasebook, verified" if found.verified else "your own phrase",
         Origin.MEMORY: "memory",
         Origin.MODEL: f"machine, confidence {found.confidence:.0%}",
         Origin.COPY: "nothing to translate",

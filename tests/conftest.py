@@ -1,16 +1,29 @@
-"""What every test shares: no network, a home of its own, the bundled pack."""
+"""What every test shares: no network, a home of its own, the bundled pack, a fresh phrasebook."""
 
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 
 from translator.packs.pack import Pack
 from translator.packs.store import PackStore, bundled_folders
+from translator.phrasebook.curated.building import build
+from translator.phrasebook.curated.faults import ContentError
 from translator.service import Translator
 from translator.settings import HOME_VARIABLE, Folders, Settings
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Compile the phrasebook where its content changed since Wayword was installed."""
+    if hasattr(config, "workerinput"):
+        return
+    try:
+        build()
+    except ContentError as error:
+        raise pytest.UsageError(str(error)) from error
 
 
 class NetworkUsedError(AssertionError):
@@ -23,6 +36,8 @@ def _forbid_sockets(event: str, arguments: tuple[Any, ...]) -> None:
 
 
 sys.addaudithook(_forbid_sockets)
+hypothesis.settings.register_profile("any machine", deadline=None)
+hypothesis.settings.load_profile("any machine")
 
 
 @pytest.fixture(autouse=True)

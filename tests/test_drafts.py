@@ -212,7 +212,7 @@ def test_every_mask_survives_an_honest_engine(text: str) -> None:
 
 def _shuffled(text: str) -> str:
     words = text.split()
-    random.Random(len(text)).shuffle(words)  # noqa: S311 - repeatable, not secret
+    random.Random(len(text)).shuffle(words)
     return " ".join(words)
 
 

@@ -26,7 +26,7 @@ _ALPHABETS = (
 
 def inputs() -> list[str]:
     """Return the same ten thousand texts every time, from empty to a few hundred characters."""
-    dice = random.Random(20260101)  # noqa: S311 - repeatable, not secret
+    dice = random.Random(20260101)
     texts = []
     for turn in range(COUNT):
         if turn % 3:
@@ -49,7 +49,7 @@ def test_random_unicode_neither_crashes_nor_shows_special_pieces(translator: Tra
 
 
 def test_random_bytes_in_a_pipe_keep_their_number_of_lines() -> None:
-    dice = random.Random(7)  # noqa: S311 - repeatable, not secret
+    dice = random.Random(7)
     lines = [
         dice.randbytes(dice.choice((0, 3, 20, 60))).replace(b"\n", b" ") for _one in range(500)
     ]

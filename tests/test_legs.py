@@ -48,7 +48,7 @@ WRITTEN = {
 
 def phrases() -> Iterator[str]:
     """Yield the same travel phrases every time."""
-    dice = random.Random(20260102)  # noqa: S311 - repeatable, not secret
+    dice = random.Random(20260102)
     for turn in range(COUNT):
         chosen = TEMPLATES[turn % len(TEMPLATES)]
         for kind, choices in WRITTEN.items():
@@ -76,7 +76,7 @@ def real(bundled_pack: Pack) -> CTranslate2Engine:
 
 def test_masks_of_travel_phrases_are_exact_or_flagged(real: CTranslate2Engine) -> None:
     texts = list(phrases())
-    found = render_texts(texts, [real], source="en", options=OPTIONS)
+    found = render_texts(texts, [real], source="en", options=OPTIONS, target="es")
     lost = [
         (text, mask.text, one.text)
         for text, one in zip(texts, found, strict=True)
@@ -89,15 +89,17 @@ def test_masks_of_travel_phrases_are_exact_or_flagged(real: CTranslate2Engine) -
 
 def test_no_stand_in_is_shown(real: CTranslate2Engine) -> None:
     texts = [text for text in phrases() if "Tom" not in text]
-    found = render_texts(texts, [real], source="en", options=OPTIONS)
+    found = render_texts(texts, [real], source="en", options=OPTIONS, target="es")
     words = {word.strip(".,¿?¡!“”()") for one in found for word in one.text.split()}
     assert words.isdisjoint({"Tom", "Mary", "John", "Boston", "2000", "300", "8:15", "8:25"})
 
 
 def test_capitals_say_the_same_as_small_letters(real: CTranslate2Engine) -> None:
     texts = ["Where is the station?", "I need a doctor.", "My name is Tom.", "Don't worry."]
-    small = render_texts(texts, [real], source="en", options=OPTIONS)
-    large = render_texts([text.upper() for text in texts], [real], source="en", options=OPTIONS)
+    small = render_texts(texts, [real], source="en", options=OPTIONS, target="es")
+    large = render_texts(
+        [text.upper() for text in texts], [real], source="en", options=OPTIONS, target="es"
+    )
     assert [one.text for one in large] == [one.text.upper() for one in small]
 
 
@@ -163,6 +165,22 @@ def test_a_long_sentence_is_not_cut_within_a_number() -> None:
 
 def test_a_text_over_the_limit_is_refused_and_the_others_are_not() -> None:
     texts = ["a" * (MAX_CHARACTERS + 1), "Hello."]
-    refused, made = render_texts(texts, [fake()], source="en", options=OPTIONS)
+    refused, made = render_texts(texts, [fake()], source="en", options=OPTIONS, target="es")
     assert refused.refusal is not None
     assert (made.text, made.refusal) == ("Hello.", None)
+
+
+def test_an_address_of_any_length_is_no_hindrance(real: CTranslate2Engine) -> None:
+    address = "https://example.com/" + "a1b2c3d4-" * 90 + "x"
+    (found,) = render_texts(
+        [f"Look at {address} now."], [real], source="en", options=OPTIONS, target="es"
+    )
+    assert found.refusal is None
+    assert address in found.text
+    assert found.faults == ()
+
+
+@pytest.mark.parametrize("text", ["-" * 3000, "?!" * 900, "1" * 2000])
+def test_a_text_without_words_is_copied_at_any_length(real: CTranslate2Engine, text: str) -> None:
+    (found,) = render_texts([text], [real], source="en", options=OPTIONS, target="es")
+    assert (found.text, found.copied) == (text, True)

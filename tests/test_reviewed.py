@@ -19,7 +19,7 @@ FORKED = """
 import os, sys
 from translator import Translator
 translator = Translator()
-translator.translate("Good night.", source="en", target="es")
+translator.translate("The dog is black.", source="en", target="es")
 child = os.fork()
 if child == 0:
     print(translator.translate("Where is Tom?", source="en", target="es").text, flush=True)
@@ -62,7 +62,10 @@ def test_a_locked_phrasebook_holds_a_phrase_up_for_a_moment_only(translator: Tra
     start = time.monotonic()
     other = sqlite3.connect(translator.phrasebook.database.path)
     other.execute("BEGIN IMMEDIATE")
-    assert translator.translate("Good night.", source="en", target="es").text == "Buenas noches."
+    assert (
+        translator.translate("The dog is black.", source="en", target="es").text
+        == "El perro es negro."
+    )
     other.close()
     assert time.monotonic() - start < 3, "it waited as long as a writer would"
 
@@ -99,7 +102,7 @@ def test_a_home_that_is_not_utf8_can_hold_a_pack(tmp_path: Path, bundled_pack: P
         "import sys, os; from pathlib import Path; from translator import Translator\n"
         "from translator.packs.store import PackStore\n"
         "store = PackStore.default(); store.install(Path(sys.argv[1]))\n"
-        "print(Translator().translate('Good night.', source='en', target='es').text)"
+        "print(Translator().translate('The dog is black.', source='en', target='es').text)"
     )
     done = subprocess.run(
         [sys.executable, "-c", code, str(bundled_pack.folder)],
@@ -108,4 +111,4 @@ def test_a_home_that_is_not_utf8_can_hold_a_pack(tmp_path: Path, bundled_pack: P
         encoding="utf-8",
         check=False,
     )
-    assert done.stdout == "Buenas noches.\n", done.stderr
+    assert done.stdout == "El perro es negro.\n", done.stderr

@@ -6,7 +6,7 @@ import pytest
 
 from translator.errors import InputError, LanguageError, NoRouteError
 from translator.languages import LanguagePair, language_name, language_tag
-from translator.route import find_route, reachable
+from translator.route import find_route, reachable, sources_of
 from translator.settings import Folders, Settings
 
 HERE = [LanguagePair.of(*pair.split("-")) for pair in ("en-es", "es-en", "en-ja", "de-en")]
@@ -23,8 +23,40 @@ def test_the_direct_pack_wins_else_english_is_the_pivot(
 
 
 @pytest.mark.parametrize(
+    ("source", "target", "route"),
+    [
+        ("en-GB", "es-MX", "en→es"),
+        ("de-AT", "ja", "de→en→ja"),
+        ("en", "pt-BR", "en→pt-BR"),
+        ("en", "pt", "en→pt"),
+        ("en", "es-419", "en→es"),
+    ],
+)
+def test_a_region_goes_by_its_language_unless_it_has_a_pack(
+    source: str, target: str, route: str
+) -> None:
+    here = [*HERE, LanguagePair("en", "pt-BR"), LanguagePair("en", "pt")]
+    assert str(find_route(LanguagePair(source, target), here)) == route
+
+
+@pytest.mark.parametrize(("source", "target"), [("en", "zh-Hant"), ("zh-Hant-TW", "en")])
+def test_a_script_is_never_replaced(source: str, target: str) -> None:
+    here = [LanguagePair("en", "zh"), LanguagePair("zh", "en")]
+    with pytest.raises(NoRouteError):
+        find_route(LanguagePair(source, target), here)
+
+
+@pytest.mark.parametrize("target", ["es", "es-MX"])
+def test_sources_reach_a_language_or_its_region(target: str) -> None:
+    assert sources_of(target, HERE) == ["de", "en"]
+    assert sources_of(None, HERE) == ["de", "en", "es"]
+
+
+@pytest.mark.parametrize(
     ("source", "target", "sentence"),
     [
+        ("en-GB", "en", "needs no translation"),
+        ("fr", "es-MX", "nearest here: de→es, en→es"),
         ("fr", "es", "nearest here: de→es, en→es"),
         ("ja", "en", "nearest here: de→en, es→en"),
         ("fr", "it", "nearest here: de→en"),

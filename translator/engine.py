@@ -1,10 +1,11 @@
 """The engine: segments of one pair in, hypotheses with scores out."""
 
+import math
 import os
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, repeat
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
@@ -38,13 +39,15 @@ class DecodeOptions:
     ``beam`` hypotheses are searched (None: the pack's default) and ``count`` of them given,
     best first; ``no_repeat`` forbids n-grams of that size to repeat (0: allowed);
     ``batch_size`` segments are decoded side by side (1: no neighbour can touch the arithmetic;
-    more than 32 gains nothing on a CPU and costs memory).
+    more than 32 gains nothing on a CPU and costs memory). Without ``scores`` they are minus
+    infinity, which spares greedy decoding a softmax over the vocabulary for each piece.
     """
 
     beam: int | None = None
     count: int = 1
     no_repeat: int = 0
     batch_size: int = 32
+    scores: bool = True
 
 
 class Vocabulary(Protocol):
@@ -177,7 +180,7 @@ class CTranslate2Engine:
                 suppress_sequences=self._marks.never_produced,
                 max_input_length=0,
                 max_decoding_length=bound,
-                return_scores=True,
+                return_scores=options.scores,
             )
         except (RuntimeError, ValueError) as error:
             raise EngineError(f"The engine failed on {len(pieces)} segments: {error}.") from error
@@ -185,7 +188,9 @@ class CTranslate2Engine:
         return [
             [
                 Hypothesis(decode(output), score)
-                for output, score in zip(result.hypotheses, result.scores, strict=True)
+                for output, score in zip(
+                    result.hypotheses, result.scores or repeat(-math.inf), strict=False
+                )
             ]
             for result in results
         ]

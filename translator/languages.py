@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Self
 
 from translator.errors import LanguageError
@@ -44,6 +45,7 @@ NAMES = {
 _TAGS_BY_NAME = {name.casefold(): tag for tag, name in NAMES.items()}
 
 
+@lru_cache(maxsize=256)
 def language_tag(text: str) -> str:
     """Return the canonical BCP-47 tag of ``text``, a tag in any case or an English name.
 

@@ -9,6 +9,7 @@ from translator.engine import DecodeOptions, Engine
 from translator.errors import TextTooLongError
 from translator.languages import PIVOT
 from translator.text.checks import Fault
+from translator.text.masks import shortened
 from translator.text.segments import Segment, split_long, split_segments
 
 MAX_CHARACTERS = 100_000
@@ -35,8 +36,8 @@ def render_texts(
     engines: Sequence[Engine],
     *,
     source: str,
+    target: str,
     options: DecodeOptions,
-    target: str = "",
 ) -> list[Rendering]:
     """Translate normalised texts over the engines of a route, one engine a leg.
 
@@ -73,7 +74,8 @@ def _segments(
     limit = engine.max_pieces * 3 // (4 * legs)
 
     def length(part: str) -> int:
-        return len(engine.vocabulary.encode(part))
+        asked = shortened(part)
+        return len(engine.vocabulary.encode(asked)) if any(map(str.isalpha, asked)) else 0
 
     try:
         return [

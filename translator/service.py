@@ -7,31 +7,35 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from itertools import islice
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Self
 
+from translator.caution import Caution
 from translator.detector.detection import Detection
 from translator.detector.detector import Detector
 from translator.engine import CTranslate2Engine, DecodeOptions, Engine, EngineCache, core_count
-from translator.errors import DatabaseError, InputError, UnsureError, WaywordError
+from translator.errors import InputError, NoRouteError, UnsureError, WaywordError
 from translator.languages import LanguagePair, language_tag
 from translator.legs import Rendering, render_texts
+from translator.manner import Manner
 from translator.packs.pack import Pack
 from translator.packs.store import PackStore
+from translator.phrasebook.curated.curated import Curated
 from translator.phrasebook.memory import MemoryKey
 from translator.phrasebook.phrase import Phrase
 from translator.phrasebook.phrasebook import Phrasebook
-from translator.route import Route, find_route, reachable
+from translator.route import Route, find_route, no_source_message, reachable, sources_of
 from translator.settings import Folders, Settings
 from translator.task import Task, choose_source, refused
 from translator.text.normalise import normalise
 from translator.translation import Origin, Translation
-
-_Value = TypeVar("_Value")
+from translator.verified import Verified
 
 MAX_ALTERNATIVES = 15
 
-CHUNK = 256
-"""Texts that a batch takes at a time."""
+CHUNK = 512
+"""Texts that a batch takes at a time: more would waste less of the engine's time on batches
+that are not full, and keep an interruption waiting for longer.
+"""
 
 BUSY_MS = 200
 """How long a phrase waits for another process that writes the phrasebook."""
@@ -55,12 +59,14 @@ class Translator:
         settings: Settings | None = None,
         store: PackStore | None = None,
         phrasebook: Phrasebook | None = None,
+        manner: Manner | None = None,
         load_engine: Callable[[LanguagePair, int], Engine] | None = None,
         warn: Callable[[WaywordError], None] | None = None,
     ) -> None:
         """Use the user's own folders and settings, and the bundled packs, where none is given.
 
-        Nothing is loaded or opened before it is needed. Raises InputError for wrong settings.
+        ``manner`` overrides the settings' own. Nothing is loaded or opened before it is needed.
+        Raises InputError for wrong settings.
         """
         folders = folders or Folders.find()
         self.settings = settings or Settings.load(folders.settings)
@@ -70,11 +76,13 @@ class Translator:
             memory_entries=self.settings.memory_entries,
             busy_timeout_ms=BUSY_MS,
         )
+        curated = Curated() if self.settings.phrasebook else None
+        self.verified = Verified(curated, manner or self.settings.manner)
         self._engines = EngineCache(load_engine or self._load_engine)
         self._packs = {pack.pair: pack for pack in self.store.preferred()}
         self._detectors: dict[str | None, Detector] = {}
-        self._tell = warn
-        self._told: set[str] = set()
+        caution = Caution(warn)
+        self._reading, self._warn = caution.reading, caution.warn
 
     def __enter__(self) -> Self:
         return self
@@ -91,6 +99,8 @@ class Translator:
         """Unload the models and close the phrasebook; the translator can be used again."""
         self._engines.unload()
         self.phrasebook.close()
+        self.verified.close()
+        self._tell_troubles()
 
     def pairs(self) -> list[LanguagePair]:
         """Return every pair that can be translated here, pivots included, sorted."""
@@ -100,7 +110,7 @@ class Translator:
         """Tell the language of ``text`` among the sources at hand (those that reach ``target``)."""
         tag = language_tag(target) if target else None
         if tag not in self._detectors:
-            self._detectors[tag] = Detector(self._sources(tag))
+            self._detectors[tag] = Detector(sources_of(tag, self._packs))
         return self._detectors[tag].detect(normalise(text))
 
     def translate(
@@ -132,14 +142,18 @@ class Translator:
         source: str | None = None,
         target: str,
         exact: bool = False,
+        confidence: bool = True,
     ) -> Iterator[Translation]:
         """Translate texts lazily on all cores, in order, one result for each.
 
         Own phrases win here too; Memory and history are neither read nor written. A text that
         cannot be translated comes back unchanged, with origin NONE and the reason in its flags.
-        ``exact`` decodes each text by itself. Raises LanguageError, NoRouteError, PackError or
-        EngineError.
+        ``exact`` decodes each text by itself; without ``confidence``, which greedy decoding
+        takes longer to tell, it is 0 for what a model made. Raises LanguageError, NoRouteError,
+        PackError or EngineError.
         """
+        size = 1 if exact else BATCH_SIZE
+        options = DecodeOptions(beam=self.settings.beam, batch_size=size, scores=confidence)
         tag = language_tag(target)
         if source is not None:
             pair = LanguagePair.of(source, tag)
@@ -149,7 +163,7 @@ class Translator:
         with ThreadPoolExecutor(max_workers=2, thread_name_prefix="batch") as pool:
             try:
                 while chunk := list(islice(stream, CHUNK)):
-                    pending.append(pool.submit(self._batch, chunk, source, tag, exact=exact))
+                    pending.append(pool.submit(self._batch, chunk, source, tag, options))
                     if len(pending) > 2:  # noqa: PLR2004 - one runs, one is ready, one is read
                         yield from pending.popleft().result()
                 while pending:
@@ -174,53 +188,50 @@ class Translator:
         return f"{self._fingerprint(self.route(pair))} beam={self.settings.beam or 'pack'}"
 
     def _fingerprint(self, route: Route) -> str:
-        packs = (self._packs[leg] for leg in route.pairs)
-        return "+".join(
-            f"{pack.id}@{pack.version}.{pack.manifest.files['model.bin'].sha256[:8]}"
-            for pack in packs
-        )
+        return "+".join(self._packs[leg].fingerprint for leg in route.pairs)
 
     def _task(self, text: str, source: str | None, target: str) -> Task:
         if source is not None:
             return Task.of(text, LanguagePair.of(source, target))
         found = self.detect(text, target=target)
-        return choose_source(text, target, found, sources=self._sources(target))
-
-    def _sources(self, target: str | None) -> list[str]:
-        """Return the languages that reach ``target`` (None: any), sorted."""
-        return sorted({pair.source for pair in self.pairs() if target in {None, pair.target}})
+        if known := self._reading(lambda: self.verified.language(normalise(text), target, found)):
+            return Task.of(text, LanguagePair(known, target))
+        sources = sources_of(target, self._packs)
+        if not sources:
+            raise NoRouteError(no_source_message(target, self._packs))
+        return choose_source(text, target, found, sources=sources)
 
     def _recalled_or_made(self, task: Task, alternatives: int) -> Translation:
+        verified = self._reading(lambda: self.verified.answer(task, alternatives=alternatives))
+        if verified is not None:
+            return verified
         route = self.route(task.pair)
         if self.settings.memory:
             key = self._memory_key(task, route, alternatives)
             entry = self._reading(lambda: self.phrasebook.memory.get(key))
             if entry is not None:
                 return task.recalled(entry, route)
-        rendering = self._render([task.plain], route)[0]
+        options = DecodeOptions(beam=self.settings.beam, batch_size=1)
+        rendering = self._render([task.plain], route, options)[0]
         if rendering.refusal is not None:
             raise rendering.refusal
         if alternatives:
-            wide = self._render([task.plain], route, count=alternatives + 1)[0]
+            options = replace(options, count=alternatives + 1)
+            wide = self._render([task.plain], route, options)[0]
             others = [text for text in (wide.text, *wide.alternatives) if text != rendering.text]
             rendering = replace(rendering, alternatives=tuple(others[:alternatives]))
         return task.made(rendering, route, alternatives=alternatives)
 
     def _render(
-        self,
-        texts: Sequence[str],
-        route: Route,
-        *,
-        count: int = 1,
-        batch_size: int = 1,
-        workers: int = 1,
+        self, texts: Sequence[str], route: Route, options: DecodeOptions, *, workers: int = 1
     ) -> list[Rendering]:
         engines = [self._engines.get(leg, workers=workers) for leg in route.pairs]
-        options = DecodeOptions(beam=self.settings.beam, count=count, batch_size=batch_size)
-        return render_texts(texts, engines, source=route.source, options=options)
+        return render_texts(
+            texts, engines, source=route.source, target=route.target, options=options
+        )
 
     def _batch(
-        self, chunk: Sequence[str], source: str | None, target: str, *, exact: bool
+        self, chunk: Sequence[str], source: str | None, target: str, options: DecodeOptions
     ) -> list[Translation]:
         """Translate one chunk: own phrases first, then each pair's texts, each text once."""
         start = time.perf_counter()
@@ -234,15 +245,14 @@ class Translator:
             else:
                 waiting.setdefault(task.pair, {})[text] = task
         for pair, tasks in waiting.items():
-            answers |= self._batch_pair(pair, tasks, exact=exact)
+            answers |= self._batch_pair(pair, tasks, options)
         spent = (time.perf_counter() - start) * 1000 / max(1, len(chunk))
         return [replace(answers[text], milliseconds=spent) for text in chunk]
 
     def _batch_pair(
-        self, pair: LanguagePair, tasks: Mapping[str, Task], *, exact: bool
+        self, pair: LanguagePair, tasks: Mapping[str, Task], options: DecodeOptions
     ) -> dict[str, Translation]:
         """Answer the tasks of one pair, by given text."""
-        route = self.route(pair)
         plains = [task.plain for task in tasks.values()]
         known = self._reading(lambda: self.phrasebook.phrases.lookup_many(plains, pair)) or {}
         answers = {
@@ -251,9 +261,14 @@ class Translator:
             if task.plain in known
         }
         rest = {text: task for text, task in tasks.items() if text not in answers}
+        answers |= self._reading(lambda: self.verified.answers(rest, pair)) or {}
+        rest = {text: task for text, task in rest.items() if text not in answers}
+        try:
+            route = self.route(pair)
+        except NoRouteError as error:
+            return answers | {text: refused(text, pair.target, error) for text in rest}
         texts = [task.plain for task in rest.values()]
-        size = 1 if exact else BATCH_SIZE
-        made = self._render(texts, route, batch_size=size, workers=core_count())
+        made = self._render(texts, route, options, workers=core_count())
         for (text, task), rendering in zip(rest.items(), made, strict=True):
             answers[text] = task.made(rendering, route)
         return answers
@@ -265,33 +280,18 @@ class Translator:
         key = None
         if self.settings.memory and done.origin is Origin.MODEL and done.route is not None:
             key = self._memory_key(task, done.route, alternatives)
-        try:
-            self.phrasebook.record(
-                done,
-                key=key,
-                history=self.settings.history,
-                phrase_id=phrase.id if phrase else None,
-            )
-        except DatabaseError as error:
+        used = phrase.id if phrase else None
+        self.phrasebook.note(done, key=key, history=self.settings.history, phrase_id=used)
+        self._tell_troubles()
+
+    def _tell_troubles(self) -> None:
+        """Say what the phrasebook could not do behind the answers."""
+        for error in self.phrasebook.troubles():
             self._warn(error)
 
     def _memory_key(self, task: Task, route: Route, alternatives: int) -> MemoryKey:
         options = f"beam={self.settings.beam or 'pack'} alternatives={alternatives}"
         return MemoryKey(task.plain, task.pair, self._fingerprint(route), options)
-
-    def _reading(self, read: Callable[[], _Value]) -> _Value | None:
-        """Return what the phrasebook holds; its troubles are no reason not to translate."""
-        try:
-            return read()
-        except DatabaseError as error:
-            self._warn(error)
-            return None
-
-    def _warn(self, error: WaywordError) -> None:
-        """Hand an error to ``warn``, each sentence once."""
-        if self._tell is not None and str(error) not in self._told:
-            self._told.add(str(error))
-            self._tell(error)
 
     def _load_engine(self, pair: LanguagePair, workers: int) -> Engine:
         return CTranslate2Engine(self.pack(pair), workers=workers)

@@ -8,6 +8,7 @@ from typing import Self
 import msgspec
 
 from translator.errors import InputError
+from translator.manner import Manner, Register, Speaker
 
 HOME_VARIABLE = "WAYWORD_HOME"
 """Environment variable that puts every folder below one place."""
@@ -43,6 +44,11 @@ class Folders:
         return self.data / "phrasebook.db"
 
     @property
+    def details(self) -> Path:
+        """What the user tells of themselves, for emergency cards (TOML)."""
+        return self.data / "details.toml"
+
+    @property
     def settings(self) -> Path:
         """The user's settings file (TOML)."""
         return self.config / "settings.toml"
@@ -52,19 +58,28 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     """What the user can choose; every field has a default, so an absent file is fine.
 
     ``beam`` overrides the packs' own beam size (None: the pack decides); ``memory`` and
-    ``history`` switch those off; ``memory_entries`` bounds the Memory.
+    ``history`` switch those off, ``phrasebook`` the curated phrases; ``memory_entries`` bounds
+    the Memory. ``register`` and ``speaker`` choose among the wordings of curated phrases.
     """
 
     beam: int | None = None
     memory: bool = True
     history: bool = True
     memory_entries: int = 100_000
+    phrasebook: bool = True
+    register: Register = Register.FORMAL
+    speaker: Speaker = Speaker.UNSET
 
     def __post_init__(self) -> None:
         if self.beam is not None and not 1 <= self.beam <= 16:  # noqa: PLR2004
             raise ValueError("beam must be between 1 and 16")
         if self.memory_entries < 1:
             raise ValueError("memory_entries must be at least 1")
+
+    @property
+    def manner(self) -> Manner:
+        """Towards whom the user speaks, and as whom."""
+        return Manner(self.register, self.speaker)
 
     @classmethod
     def load(cls, path: Path) -> Self:

@@ -1,10 +1,10 @@
 """A task: one text that waits for its translation."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from translator.detector.detection import Detection
-from translator.errors import NoRouteError, UnsureError, WaywordError
+from translator.errors import UnsureError, WaywordError
 from translator.languages import PIVOT, LanguagePair, language_name
 from translator.legs import Rendering
 from translator.phrasebook.memory import MemoryEntry
@@ -42,6 +42,18 @@ class Task:
             origin,
             confidence=0.0 if origin is Origin.NONE else 1.0,
             flags=self._flags(flags),
+        )
+
+    def verified(
+        self, text: str, *, phrase: str, alternatives: tuple[str, ...], romanisation: str | None
+    ) -> Translation:
+        """Return the translation that the curated phrasebook gives."""
+        return replace(
+            self.answer(text, Origin.PHRASEBOOK),
+            verified=True,
+            phrase=phrase,
+            alternatives=alternatives,
+            romanisation=romanisation,
         )
 
     def made(self, rendering: Rendering, route: Route, *, alternatives: int = 0) -> Translation:
@@ -86,12 +98,12 @@ def choose_source(text: str, target: str, found: Detection, *, sources: Sequence
     """Return a task in the language that was detected.
 
     Where the detector is unsure its best candidate is taken (without one English, else the
-    first of ``sources``), and the task says so. Raises UnsureError where the text is in a
-    language that is not at hand, NoRouteError where there is no source at all.
+    first of ``sources``, of which there is one at least), and the task says so. Raises
+    UnsureError where the text is in a language that is not at hand.
     """
     if found.language is not None:
         return Task.of(text, LanguagePair(found.language, target))
-    if found.outside is not None and found.outside == target:
+    if found.outside is not None and found.outside == target.split("-", 1)[0]:
         raise UnsureError(
             f"This looks like {language_name(target)} already; if it is another language,"
             " say so with --from."
@@ -100,10 +112,6 @@ def choose_source(text: str, target: str, found: Detection, *, sources: Sequence
         raise UnsureError(
             f"This looks like {language_name(found.outside)}, which cannot be translated into"
             f" {language_name(target)} here; if it is another language, say so with --from."
-        )
-    if not sources:
-        raise NoRouteError(
-            f"Nothing here translates into {language_name(target)}; see: wayword languages."
         )
     ranked = [tag for tag, _share in found.candidates]
     best, *others = ranked or [PIVOT if PIVOT in sources else sources[0]]

@@ -24,7 +24,8 @@ class Translation:
 
     ``confidence`` is between 0 and 1: the geometric mean probability of the model's pieces,
     1.0 for what was not guessed. ``flags`` are sentences on what the reader should check;
-    an empty tuple means that every check passed. ``milliseconds`` is wall time.
+    an empty tuple means that every check passed. ``milliseconds`` is wall time. ``verified``
+    tells a phrase of the curated phrasebook, whose id is ``phrase``, from one of the user's own.
     """
 
     source_text: str
@@ -38,3 +39,5 @@ class Translation:
     romanisation: str | None = None
     milliseconds: float = 0.0
     flags: tuple[str, ...] = ()
+    verified: bool = False
+    phrase: str | None = None

@@ -19,7 +19,13 @@ class Given(Upper):
         self.reads = reads
 
     def translate_batch(
-        self, texts: Iterable[str], *, source: str, target: str, exact: bool = False
+        self,
+        texts: Iterable[str],
+        *,
+        source: str,
+        target: str,
+        exact: bool = False,
+        confidence: bool = True,  # noqa: ARG002 - the protocol's
     ) -> Iterator[Translation]:
         """Yield translations of the given texts, having read all others or none."""
         deque(texts if self.reads else (), maxlen=0)

@@ -40,7 +40,13 @@ class Upper:
         self.calls: list[tuple[str, str, bool]] = []
 
     def translate_batch(
-        self, texts: Iterable[str], *, source: str, target: str, exact: bool = False
+        self,
+        texts: Iterable[str],
+        *,
+        source: str,
+        target: str,
+        exact: bool = False,
+        confidence: bool = True,  # noqa: ARG002 - the protocol's
     ) -> Iterator[Translation]:
         """Yield the texts in upper case."""
         self.calls.append((source, target, exact))

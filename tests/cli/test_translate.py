@@ -31,13 +31,15 @@ def test_a_text_in_a_language_without_a_pack_is_refused(wayword: Wayword) -> Non
 
 
 def test_words_are_joined_by_spaces(wayword: Wayword) -> None:
-    assert wayword("translate", "Good", "night.", *EN_ES).out == "Buenas noches.\n"
+    assert wayword("translate", "The", "dog", "is", "black.", *EN_ES).out == "El perro es negro.\n"
 
 
 def test_lines_are_answered_one_by_one_and_blank_ones_kept(wayword: Wayword) -> None:
-    done = wayword("translate", *EN_ES, stdin="Good night.\n\n 99 \nBonjour \xff".encode("latin-1"))
+    done = wayword(
+        "translate", *EN_ES, stdin="The dog is black.\n\n 99 \nBonjour \xff".encode("latin-1")
+    )
     lines = done.out.split("\n")
-    assert lines[:3] == ["Buenas noches.", "", " 99 "]
+    assert lines[:3] == ["El perro es negro.", "", " 99 "]
     assert len(lines) == 5
 
 
@@ -46,7 +48,7 @@ def test_a_line_is_answered_before_the_next_is_sent() -> None:
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdin is not None
         assert process.stdout is not None
-        for asked, expected in (("Good night.", "Buenas noches."), ("99", "99")):
+        for asked, expected in (("The dog is black.", "El perro es negro."), ("99", "99")):
             process.stdin.write(f"{asked}\n".encode())
             process.stdin.flush()
             assert process.stdout.readline().decode().strip() == expected
@@ -66,7 +68,7 @@ def test_json_says_all_there_is_to_say(wayword: Wayword) -> None:
 @pytest.mark.parametrize(
     ("arguments", "code", "sentence"),
     [
-        (("translate", "Hi", "--from", "en", "--to", "fr"), 3, "No pack leads"),
+        (("translate", "Where is Tom?", "--from", "en", "--to", "nl"), 3, "No pack leads"),
         (("translate", "Hi", "--from", "en", "--to", "kl!ngon"), 3, "is not a language"),
         (("translate", "Hi"), 2, "--to"),
         (("translate", "a" * 200_000, *EN_ES), 6, "100,000"),
@@ -86,7 +88,7 @@ def test_a_mistake_gets_a_sentence_and_its_exit_code(
 def test_half_a_character_in_an_argument_is_survived() -> None:
     command = [sys.executable, "-c", "from translator.cli import main; main()", "translate"]
     done = subprocess.run(
-        [*map(os.fsencode, command), b"Good night \xff\xfe", *map(os.fsencode, EN_ES)],
+        [*map(os.fsencode, command), b"The dog is black \xff\xfe", *map(os.fsencode, EN_ES)],
         capture_output=True,
         check=False,
     )
@@ -135,3 +137,34 @@ def test_a_stream_that_was_closed_before_the_start_is_survived(redirection: str,
     done = subprocess.run(["/bin/sh", "-c", line], capture_output=True, check=False)
     assert done.returncode == code
     assert b"Traceback" not in done.stderr
+
+
+def test_a_line_without_an_end_is_passed_on_in_pieces(wayword: Wayword) -> None:
+    long = "é".encode() * 3_000_000
+    stdin = b"Good night.\n" + long + b"\nWhere is Tom?\n"
+    done = wayword("translate", *EN_ES, stdin=stdin)
+    assert done.code == 6
+    assert done.err == "wayword: line 2: The line has 1,048,576 bytes or more; break it up.\n"
+    assert done.out.encode() == b"Buenas noches.\n" + long + "\n¿Dónde está Tom?\n".encode()
+
+
+def test_an_endless_line_is_one_short_object(wayword: Wayword) -> None:
+    done = wayword("translate", *EN_ES, "--json", stdin=b"x" * 5_000_000)
+    (only,) = map(json.loads, done.out.splitlines())
+    assert (done.code, len(only["source_text"])) == (6, 100_000)
+
+
+def test_standard_input_without_an_end_takes_little_memory() -> None:
+    code = (
+        "import resource; from translator.cli import main\n"
+        "resource.setrlimit(resource.RLIMIT_AS, (400 << 20, 400 << 20)); main()"
+    )
+    command = [sys.executable, "-c", code, "translate", "--from", "en", "--to", "es"]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as process:
+        assert process.stdin
+        for _turn in range(600):
+            process.stdin.write(b"x" * (1 << 20))
+        process.stdin.close()
+    assert process.returncode == 6

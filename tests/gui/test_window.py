@@ -29,23 +29,39 @@ def ready_window(application: QApplication, engine: EngineThread) -> Window:
     return window
 
 
+def from_english_to_spanish(window: Window) -> None:
+    window.source.setCurrentIndex(window.source.findData("en"))
+    window.target.setCurrentIndex(window.target.findData("es"))
+
+
 def test_typing_shows_the_translation_and_where_it_came_from(
     application: QApplication, engine: EngineThread
 ) -> None:
     window = ready_window(application, engine)
-    window.source.setCurrentIndex(window.source.findData("en"))
+    from_english_to_spanish(window)
+    window.given.setPlainText("Where is Tom?")
+    wait_for(application, lambda: window.shown.toPlainText() != "")
+    assert window.shown.toPlainText() == "¿Dónde está Tom?"
+    assert "machine" in window.status.text()
+
+
+def test_a_phrase_of_the_phrasebook_is_called_verified(
+    application: QApplication, engine: EngineThread
+) -> None:
+    window = ready_window(application, engine)
+    from_english_to_spanish(window)
     window.given.setPlainText("Where is the station?")
     wait_for(application, lambda: window.shown.toPlainText() != "")
     assert window.shown.toPlainText() == "¿Dónde está la estación?"
-    assert "machine" in window.status.text()
+    assert "phrasebook, verified" in window.status.text()
 
 
 def test_an_answer_that_was_overtaken_is_never_shown(
     application: QApplication, engine: EngineThread
 ) -> None:
     window = ready_window(application, engine)
-    window.source.setCurrentIndex(window.source.findData("en"))
-    window.given.setPlainText("Good night.")
+    from_english_to_spanish(window)
+    window.given.setPlainText("The dog is black.")
     window.ask()
     window.given.setPlainText("Where is Tom?")
     window.ask()
@@ -56,7 +72,7 @@ def test_an_answer_that_was_overtaken_is_never_shown(
         return window.shown.toPlainText() == "¿Dónde está Tom?"
 
     wait_for(application, arrived)
-    assert "Buenas noches." not in seen
+    assert not any("perro" in text for text in seen)
 
 
 def test_a_request_that_cannot_be_met_is_said_in_a_sentence(
@@ -64,7 +80,7 @@ def test_a_request_that_cannot_be_met_is_said_in_a_sentence(
 ) -> None:
     window = ready_window(application, engine)
     window._ticket = 7
-    engine.ask(Request(7, "Hello", "en", "fr"))
+    engine.ask(Request(7, "Where is Tom?", "en", "nl"))
     wait_for(application, lambda: "No pack leads" in window.status.text())
 
 

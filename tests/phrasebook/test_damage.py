@@ -141,7 +141,7 @@ def test_bytes_that_are_no_utf8_are_shown_as_replaced(book: Phrasebook, stored: 
 def test_flipped_bytes_anywhere_give_an_answer_or_a_clear_error(
     book: Phrasebook, stored: Path, seed: int
 ) -> None:
-    chance = random.Random(seed)  # noqa: S311 - not for secrets
+    chance = random.Random(seed)
     size = stored.stat().st_size
     for _flip in range(chance.choice((1, 8, 64))):
         overwrite(stored, chance.randrange(size), bytes([chance.randrange(256)]))

@@ -19,6 +19,7 @@ from translator.errors import (
     DatabaseVersionError,
     InputError,
 )
+from translator.phrasebook import opening
 from translator.phrasebook.database import Database
 from translator.phrasebook.migrations import MIGRATIONS, TABLES, VERSION
 from translator.phrasebook.phrasebook import Phrasebook
@@ -139,6 +140,26 @@ def test_a_full_disk_is_named_and_loses_nothing(book: Phrasebook) -> None:
     with pytest.raises(DatabaseFullError, match=r"disk that holds the phrasebook .* is full"):
         book.phrases.add("Long", "x" * 10_000, EN_ES)
     assert [phrase.source for phrase in book.phrases.select()] == ["Hello"]
+
+
+def test_on_a_full_disk_own_phrases_are_read_and_nothing_is_written(
+    book: Phrasebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book.phrases.add("Hello", "Hola", EN_ES)
+    book.close()
+    full = sqlite3.OperationalError("disk I/O error")
+    full.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+
+    def fail(*_arguments: object) -> None:
+        raise full
+
+    with monkeypatch.context() as patch:
+        patch.setattr(opening, "_connect_to_write", fail)
+        assert book.phrases.lookup("hello", EN_ES)
+        with pytest.raises(DatabaseFullError, match="free some space"):
+            book.phrases.add("Bye", "Adiós", EN_ES)
+    book.phrases.add("Bye", "Adiós", EN_ES)
+    assert book.phrases.count() == 2
 
 
 def test_a_newer_database_is_refused_and_left_alone(book: Phrasebook, path: Path) -> None:

@@ -28,6 +28,7 @@ from translator.phrasebook.phrase import NewPhrase, Phrase
 from translator.phrasebook.phrasebook import Phrasebook
 
 FORMATS = list(Format)
+TEXT_FORMATS = [Format.CSV, Format.TSV, Format.JSON]
 HEADER = "source,target,source_language,target_language"
 
 TRAPS = "\",;\t\n\r=+-@\0\\'🙂\u202eשלום\ufeff \x85\u2028"
@@ -220,7 +221,7 @@ def test_faults_in_json_are_named_with_the_number_of_the_phrase() -> None:
         decode_phrases(content, Format.JSON, name="my.json", pair=EN_ES)
 
 
-@pytest.mark.parametrize("file_format", FORMATS)
+@pytest.mark.parametrize("file_format", TEXT_FORMATS)
 def test_a_file_in_another_encoding_is_refused_with_its_line(file_format: Format) -> None:
     with pytest.raises(InputError, match=r"not UTF-8 text \(line 3\)"):
         decode_phrases(b"source,target\na,b\ncaf\xe9,x\n", file_format, name="a file")
@@ -248,7 +249,7 @@ def test_an_absent_file_is_refused_by_name(tmp_path: Path) -> None:
 
 def test_an_unknown_ending_needs_a_format(tmp_path: Path) -> None:
     path = tmp_path / "phrases.txt"
-    with pytest.raises(InputError, match=r"does not end in \.csv, \.tsv or \.json"):
+    with pytest.raises(InputError, match=r"does not end in \.csv, \.tsv, \.json, \.tmx or \.apkg"):
         read_phrases(path)
     write_phrases(path, [], file_format=Format.TSV)
     assert read_phrases(path, file_format=Format.TSV) == []

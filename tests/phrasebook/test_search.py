@@ -101,7 +101,7 @@ def test_there_are_three_hundred_distinct_sentences() -> None:
 def test_two_typing_errors_leave_95_of_100_sentences_among_the_five_best(
     full: Phrasebook, side: int, language: str
 ) -> None:
-    chance = random.Random(f"two errors, {language}")  # noqa: S311 - not for secrets
+    chance = random.Random(f"two errors, {language}")
     queries = [(mistyped(row[side], chance), row[side]) for row in ROWS]
     assert recall(full, queries) >= 0.95
 

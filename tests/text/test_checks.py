@@ -13,6 +13,8 @@ from translator.text.checks import Fault, find_faults
         ("It costs €18.10.", "Cuesta ⁇ 10.", [Fault.LEFTOVER]),
         ("Yes.", "sí sí sí sí", [Fault.LOOP]),
         ("Sorry", "Lo siento. Lo siento", [Fault.LOOP]),
+        ("the 21st of March", "el 21 de marzo de marzo", [Fault.LOOP]),
+        ("More and more and better.", "Cada vez más y más y mejor.", []),
         ("Come on, come on!", "¡Vamos ya, vamos ya!", []),
         ("No, no, no, no!", "No, no, no, no!", []),
         ("Hello", "", [Fault.EMPTY]),

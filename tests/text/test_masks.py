@@ -168,3 +168,24 @@ def test_the_first_kind_that_is_no_symbol_wins() -> None:
         Mask(2, 3, "日", MaskKind.NAME),
     ]
     assert merge_masks("😀5日", masks) == [Mask(0, 3, "😀5日", MaskKind.NUMBER)]
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("- Item one", ["-"]),
+        ("• Milk", ["•"]),
+        ("I lost it :(", [":("]),
+        ("thanks ;-)", [";-)"]),
+        ("I <3 you", ["<3"]),
+        ("Wi-Fi: guest_1234", ["guest_1234"]),
+        ("my first_name", ["first_name"]),
+        ("C++ is hard", ["C++"]),
+        ("See: (there)", []),
+        ("a - b", []),
+        ("_this_ one", []),
+        ("—No, I said.", []),
+    ],
+)
+def test_bullets_smileys_and_identifiers_are_masked(text: str, masked: list[str]) -> None:
+    assert [mask.text for mask in find_masks(text)] == masked

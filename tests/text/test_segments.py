@@ -1,6 +1,7 @@
 """Segments: sentences that join back to the text."""
 
 import pytest
+import sentencex
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -49,3 +50,12 @@ def test_a_long_segment_is_cut_into_parts_that_join_and_fit(text: str, limit: in
 def test_a_stretch_without_a_break_is_refused_by_name() -> None:
     with pytest.raises(TextTooLongError, match="'Donau"):
         list(split_long(Segment("Donau" * 30), length=len, limit=60))
+
+
+@pytest.mark.parametrize("language", ["en", "el", "hy", "ja"])
+@given(text=st.text("abAB  ,'\"()-12@/&%[]{}_*#=+~$", min_size=1, max_size=60))
+def test_plain_text_without_marks_is_one_sentence_by_the_rules_too(
+    text: str, language: str
+) -> None:
+    assert len(sentencex.segment(language, text)) == 1
+    assert len(split_segments(text, language)) == 1

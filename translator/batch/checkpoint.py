@@ -49,11 +49,15 @@ _WORDS = (
 
 
 class Checkpoint(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A job and how far it is; kept beside the unfinished output."""
+    """A job and how far it is; kept beside the unfinished output.
+
+    ``phrases`` names the state of the own phrases that the last run began with.
+    """
 
     format: int = FORMAT
     job: JobFingerprint
     done: Tally
+    phrases: str = ""
 
     @classmethod
     def load(cls, path: Path) -> "Checkpoint | None":

@@ -8,7 +8,7 @@ from typing import BinaryIO, ClassVar, Self
 
 from translator.batch.lines import LONGEST_LINE, NOT_UTF8, TOO_LONG, Line, read_lines, read_mark
 from translator.batch.row import Columns, Head, Row
-from translator.batch.table import MISCOUNTED, OUTPUT, check_header, source_index
+from translator.batch.table import MISCOUNTED, OUTPUT, check_header, column_choice, source_index
 from translator.errors import InputError
 
 _DELIMITERS = (",", ";", "\t")
@@ -99,7 +99,12 @@ class CsvFormat:
         delimiter, names, row = _read_header(file, mark.offset, where=where)
         index = source_index(names, columns, where=where)
         output = mark.output + _with_cell(row.raw, columns.output or OUTPUT, delimiter)
-        return cls(Head(output, row.next_line, row.end), delimiter, index, len(names))
+        return cls(
+            Head(output, row.next_line, row.end, column_choice(names, columns)),
+            delimiter,
+            index,
+            len(names),
+        )
 
     def rows(self, file: BinaryIO, *, line: int, offset: int) -> Iterator[Row]:
         """Yield one row a record from byte ``offset``. Raises InputError."""

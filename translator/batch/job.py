@@ -1,7 +1,7 @@
 """A batch job: one file in, one file out, in parts if need be."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,7 +24,8 @@ class BatchJob:
 
     ``packs`` names the packs and all else that the translations depend on. ``format`` is told
     from the input's suffix where it is None; ``column`` holds the text and ``output_column``
-    takes the translation (None: the format's own). ``exact`` is for the translator.
+    takes the translation (None: the format's own). ``exact`` is for the translator. ``phrases``
+    names the state of the own phrases; a job goes on with others than it began with, and says so.
     ``overwrite`` replaces an output that is there; ``restart`` forgets an unfinished one.
     """
 
@@ -36,6 +37,7 @@ class BatchJob:
     column: str | None = None
     output_column: str | None = None
     exact: bool = False
+    phrases: str = ""
     overwrite: bool = False
     restart: bool = False
 
@@ -44,12 +46,14 @@ class BatchJob:
         translator: BatchTranslator,
         *,
         progress: Callable[[Progress], None] | None = None,
+        say: Callable[[str], None] = lambda _sentence: None,
         confirm_seconds: float = 1.0,
     ) -> Report:
         """Translate the file; a job that was broken off goes on from its last checkpoint.
 
         ``progress`` is told about ten times a second; all ``confirm_seconds`` the work done is
-        made safe. Raises InputError, BatchError, and what the translator raises; then, and on
+        made safe. ``say`` hears, before the first row, what was decided without being asked.
+        Raises InputError, BatchError, and what the translator raises; then, and on
         KeyboardInterrupt, the same job can be run again to go on.
         """
         start = time.monotonic()
@@ -60,8 +64,11 @@ class BatchJob:
             with place.lock():
                 if self.restart:
                     place.discard()
-                with OutputFile(place, self._fingerprint(source, form), form.head) as output:
+                job = self._fingerprint(source, form)
+                with OutputFile(place, job, form.head, phrases=self.phrases) as output:
                     resumed = output.done.rows
+                    for sentence in _decisions(form, output):
+                        say(sentence)
                     tell = _teller(progress, source, form, output)
                     self._carry(source, form, output, translator, tell, confirm_seconds)
                     output.publish(overwrite=self.overwrite)
@@ -104,6 +111,17 @@ class BatchJob:
             target=self.pair.target,
             packs=self.packs,
             exact=self.exact,
+        )
+
+
+def _decisions(form: Format, output: OutputFile) -> Iterator[str]:
+    """Yield a sentence on each thing that was decided without being asked."""
+    if form.head.choice:
+        yield form.head.choice
+    if output.other_phrases and output.done.rows:
+        yield (
+            "Your own phrases have changed since this job was broken off; what it had done stays"
+            " as it is (--restart does it again)."
         )
 
 

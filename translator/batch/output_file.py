@@ -82,12 +82,22 @@ class OutputFile:
     Use under the place's lock.
     """
 
-    def __init__(self, place: OutputPlace, job: JobFingerprint, head: Head) -> None:
-        """Begin the output, or go on with the same job's unfinished one. Raises BatchError."""
+    def __init__(
+        self, place: OutputPlace, job: JobFingerprint, head: Head, *, phrases: str = ""
+    ) -> None:
+        """Begin the output, or go on with the same job's unfinished one. Raises BatchError.
+
+        ``phrases`` names the state of the own phrases, which may be another than it was.
+        """
         self._place = place
         self._job = job
-        self.done = self._confirmed() or Tally(
-            line=head.line, input_bytes=head.offset, output_bytes=len(head.output)
+        self._phrases = phrases
+        found = self._confirmed()
+        self.other_phrases = found is not None and found.phrases != phrases
+        self.done = (
+            found.done
+            if found
+            else Tally(line=head.line, input_bytes=head.offset, output_bytes=len(head.output))
         )
         self._file = self._begin(head) if self.done.rows == 0 else self._go_on()
         self.size = self.done.output_bytes
@@ -118,7 +128,7 @@ class OutputFile:
     def confirm(self) -> None:
         """Bring ``done`` and the bytes it counts safely onto the disk. Raises BatchError."""
         self._flush()
-        Checkpoint(job=self._job, done=self.done).save(self._place.checkpoint)
+        self._save()
 
     def publish(self, *, overwrite: bool) -> None:
         """Put the whole output in its place, in one step. Raises BatchError."""
@@ -135,8 +145,12 @@ class OutputFile:
             raise unwritable(place.path, error) from error
         place.discard()
 
-    def _confirmed(self) -> Tally | None:
-        """Return how far the unfinished output is; None where there is none."""
+    def _save(self) -> None:
+        found = Checkpoint(job=self._job, done=self.done, phrases=self._phrases)
+        found.save(self._place.checkpoint)
+
+    def _confirmed(self) -> Checkpoint | None:
+        """Return the checkpoint of the unfinished output; None where there is none."""
         place = self._place
         if not os.path.lexists(place.partial):
             return None
@@ -150,12 +164,12 @@ class OutputFile:
                 f"{place.partial} is the unfinished output of another job"
                 f" ({'; '.join(differences)}); delete it, or restart (--restart)."
             )
-        return found.done
+        return found
 
     def _begin(self, head: Head) -> BinaryIO:
         """Begin anew; the checkpoint comes first, so that a partial is never without one."""
         place = self._place
-        Checkpoint(job=self._job, done=self.done).save(place.checkpoint)
+        self._save()
         try:
             place.partial.unlink(missing_ok=True)
             file: BinaryIO = place.partial.open("xb", buffering=_BUFFER)

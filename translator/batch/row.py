@@ -26,12 +26,13 @@ class Head(msgspec.Struct, frozen=True):
     """What stands before the first row.
 
     ``output`` is what the output begins with; the first row is on line ``line`` and begins
-    after ``offset`` bytes.
+    after ``offset`` bytes. ``choice`` is a sentence on what was chosen for want of an option.
     """
 
     output: bytes = b""
     line: int = 1
     offset: int = 0
+    choice: str | None = None
 
 
 class Columns(msgspec.Struct, frozen=True, kw_only=True):

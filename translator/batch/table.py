@@ -41,6 +41,16 @@ def source_index(names: Sequence[str], columns: Columns, *, where: str) -> int:
             )
 
 
+def column_choice(names: Sequence[str], columns: Columns) -> str | None:
+    """Say which column is taken where there are several and none is asked."""
+    if columns.source is not None or len(names) < 2:  # noqa: PLR2004 - one leaves no choice
+        return None
+    return (
+        f"Translating the column {names[0][:40]!r}, the first of {len(names)};"
+        " another is chosen with --column."
+    )
+
+
 def check_header(raw: bytes, *, where: str) -> None:
     """Raise InputError where there is no header line, or only a blank one."""
     if not raw.strip():

@@ -24,12 +24,18 @@ class BatchTranslator(Protocol):
     """What a batch needs of a translator."""
 
     def translate_batch(
-        self, texts: Iterable[str], *, source: str, target: str, exact: bool = False
+        self,
+        texts: Iterable[str],
+        *,
+        source: str,
+        target: str,
+        exact: bool = False,
+        confidence: bool = True,
     ) -> Iterator[Translation]:
         """Yield one translation for each text, in order, its ``source_text`` as it was given.
 
         Texts are pulled as they are needed, some chunks ahead. A refused text comes back
-        unchanged with origin NONE and flags that say why.
+        unchanged with origin NONE and flags that say why. Confidence is not asked for.
         """
 
 
@@ -73,7 +79,7 @@ class Transfer:
                 self._asking = True
                 texts = self._texts()
                 for translation in translator.translate_batch(
-                    texts, source=pair.source, target=pair.target, exact=exact
+                    texts, source=pair.source, target=pair.target, exact=exact, confidence=False
                 ):
                     self._answer(translation)
                 self._write_untranslated()

@@ -14,7 +14,7 @@ from translator.batch.lines import (
     whole_row,
 )
 from translator.batch.row import Columns, Head, Row
-from translator.batch.table import MISCOUNTED, OUTPUT, check_header, source_index
+from translator.batch.table import MISCOUNTED, OUTPUT, check_header, column_choice, source_index
 from translator.errors import InputError
 
 
@@ -47,7 +47,8 @@ class TsvFormat:
         names = text.removesuffix("\n").removesuffix("\r").split("\t")
         index = source_index(names, columns, where=where)
         output = mark.output + _with_cell(first.raw, columns.output or OUTPUT)
-        return cls(Head(output, 2, first.end), index, len(names))
+        choice = column_choice(names, columns)
+        return cls(Head(output, 2, first.end, choice), index, len(names))
 
     def rows(self, file: BinaryIO, *, line: int, offset: int) -> Iterator[Row]:
         """Yield one row a line from byte ``offset``. Raises InputError."""

@@ -2,8 +2,9 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,9 +12,13 @@ from translator.batch.job import BatchJob
 from translator.batch.report import Progress, Report
 from translator.cli.options import pair_options
 from translator.cli.output import is_terminal, json_line, report
-from translator.errors import BatchError
+from translator.cli.pace import Pace, spoken
+from translator.errors import BatchError, DatabaseError
 from translator.languages import LanguagePair
 from translator.service import Translator
+
+if TYPE_CHECKING:
+    from click._termui_impl import ProgressBar
 
 _EPILOG = """\b
 Examples:
@@ -75,12 +80,25 @@ def command(
             column=column,
             output_column=output_column,
             exact=exact,
+            phrases=_phrases_state(translator),
             overwrite=overwrite,
             restart=restart,
         )
         with _progress_bar(shown=is_terminal() and not quiet) as progress:
-            found = job.run(translator, progress=progress)
+            found = job.run(translator, progress=progress, say=_unsaid if quiet else report)
     _tell(found, output_path, quiet=quiet, as_json=as_json)
+
+
+def _unsaid(_sentence: str) -> None:
+    """Say nothing."""
+
+
+def _phrases_state(translator: Translator) -> str:
+    """Name the state of the own phrases; the empty name where they cannot be read."""
+    try:
+        return translator.phrasebook.phrases.state()
+    except DatabaseError:
+        return ""
 
 
 @contextmanager
@@ -89,14 +107,31 @@ def _progress_bar(*, shown: bool) -> Iterator[Callable[[Progress], None] | None]
     if not shown:
         yield None
         return
-    with click.progressbar(length=1, label="Translating", file=sys.stderr, show_pos=True) as bar:
+    pace = Pace()
+    with ExitStack() as stack:
+        bar: ProgressBar[str] | None = None
 
         def move(progress: Progress) -> None:
+            nonlocal bar
+            if bar is None:  # not before the first row, so that notices stand above it
+                bar = stack.enter_context(_bar())
             counted = progress.rows_total is not None
             bar.length = (progress.rows_total if counted else progress.bytes_total) or 1
-            bar.update((progress.rows_done if counted else progress.bytes_done) - bar.pos)
+            done = progress.rows_done if counted else progress.bytes_done
+            bar.update(done - bar.pos, spoken(pace.seconds_left(done, bar.length)))
 
         yield move
+
+
+def _bar() -> "ProgressBar[str]":
+    return click.progressbar(
+        length=1,
+        label="Translating",
+        file=sys.stderr,
+        show_pos=True,
+        show_eta=False,
+        item_show_func=lambda left: left,
+    )
 
 
 def _where(found: Report) -> str:

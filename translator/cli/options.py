@@ -7,6 +7,8 @@ import click
 from click.shell_completion import CompletionItem
 
 from translator.languages import NAMES, language_tag
+from translator.manner import Manner, Register, Speaker
+from translator.settings import Settings
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
@@ -49,3 +51,26 @@ def pair_options(*, required: bool) -> Callable[[_Function], _Function]:
         return source(target(function))
 
     return decorate
+
+
+def manner_options(function: _Function) -> _Function:
+    """Add ``--register`` and ``--speaker``, passed on as given or as None."""
+    register = click.option(
+        "--register",
+        type=click.Choice([each.value for each in Register]),
+        help="Formal or informal wording of phrasebook phrases.",
+    )
+    speaker = click.option(
+        "--speaker",
+        type=click.Choice([each.value for each in Speaker]),
+        help="Who speaks, for phrasebook phrases that differ by it.",
+    )
+    return register(speaker(function))
+
+
+def chosen_manner(settings: Settings, register: str | None, speaker: str | None) -> Manner:
+    """Return the manner that the options ask for, and for the rest the settings."""
+    return Manner(
+        Register(register) if register else settings.register,
+        Speaker(speaker) if speaker else settings.speaker,
+    )

@@ -1,23 +1,28 @@
-"""``wayword phrases``: the user's own phrases."""
+"""``wayword phrases``: the user's own phrases, and the curated ones."""
 
 from pathlib import Path
 
 import click
 
+from translator.cli.curated_phrases import categories, list_curated, show
 from translator.cli.options import LANGUAGE, pair_options
 from translator.cli.output import json_line, printable
 from translator.errors import InputError
 from translator.languages import LanguagePair
+from translator.phrasebook.curated.curated import Curated
+from translator.phrasebook.curated.search import CuratedMatch, CuratedSearch
 from translator.phrasebook.exchange.files import Format, read_phrases, write_phrases
 from translator.phrasebook.phrase import Phrase
 from translator.phrasebook.phrasebook import Phrasebook
+from translator.phrasebook.search import Match
 from translator.settings import Folders
 
 _EPILOG = """\b
 Examples:
   wayword phrases add "I am vegan." "Soy vegano." --from en --to es --category food
   wayword phrases search "vegn"
-  wayword phrases star 1
+  wayword phrases show "Where is the bank?"
+  wayword phrases list --category hotel --lang ja
   wayword phrases export mine.csv
 \b
 Your phrases win over the model, whatever their case and final full stop, in both directions.
@@ -26,7 +31,11 @@ Your phrases win over the model, whatever their case and final full stop, in bot
 
 @click.group("phrases", epilog=_EPILOG)
 def command() -> None:
-    """Keep your own phrases: add, search, list, star, remove, export, import."""
+    """Keep your own phrases, and look into the curated phrasebook."""
+
+
+command.add_command(categories)
+command.add_command(show)
 
 
 def _phrasebook() -> Phrasebook:
@@ -64,30 +73,61 @@ def add(
 
 @command.command("search")
 @click.argument("query", nargs=-1, required=True)
+@click.option("--lang", "language", type=LANGUAGE, help="Search curated phrases in it only.")
+@click.option("--to", "target", type=LANGUAGE, help="Show curated phrases in it too.")
+@click.option("--own", is_flag=True, help="Search your own phrases only.")
 @click.option("--limit", type=click.IntRange(1, 1000), default=5, show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for each phrase.")
-def search(query: tuple[str, ...], limit: int, as_json: bool) -> None:
-    """Find phrases like QUERY on either side; typing errors and accents are forgiven."""
+def search(
+    query: tuple[str, ...],
+    language: str | None,
+    target: str | None,
+    own: bool,
+    limit: int,
+    as_json: bool,
+) -> None:
+    """Find phrases like QUERY, your own and curated ones; typing errors and accents are forgiven.
+
+    Your own are searched on either side, curated ones in every language and romanised.
+    """
+    asked = " ".join(query)
     with _phrasebook() as book:
-        found = book.search(" ".join(query), limit=limit)
-    if as_json:
-        for match in found:
-            fields = {"score": match.score, "side": match.side, "phrase": match.phrase}
-            click.echo(json_line(fields))
-    else:
-        _show([match.phrase for match in found])
+        mine = book.search(asked, limit=limit)
+    curated = [] if own else CuratedSearch(Curated()).search(asked, limit=limit, language=language)
+    ranked: list[Match | CuratedMatch] = sorted([*mine, *curated], key=lambda match: -match.score)
+    for match in ranked[:limit]:
+        if isinstance(match, CuratedMatch):
+            tags = [match.language, *([target] if target else ["en"])]
+            if as_json:
+                fields = {"score": match.score, "language": match.language}
+                texts = {tag: match.phrase.show(tag) for tag in tags}
+                curated_phrase = {"id": match.phrase.id, "category": match.phrase.category}
+                click.echo(json_line({**fields, "curated": {**curated_phrase, "texts": texts}}))
+            else:
+                list_curated([match.phrase], tags, as_json=False)
+        elif as_json:
+            own_fields = {"score": match.score, "side": match.side, "phrase": match.phrase}
+            click.echo(json_line(own_fields))
+        else:
+            _show([match.phrase])
 
 
 @command.command("list")
-@click.option("--from", "source", type=LANGUAGE, help="Source language.")
-@click.option("--to", "target", type=LANGUAGE, help="Target language.")
-@click.option("--category", help="Only of this category.")
+@click.option("--from", "source", type=LANGUAGE, help="Source language of your own phrases.")
+@click.option("--to", "target", type=LANGUAGE, help="Target language of your own phrases.")
+@click.option("--category", help="Only of this category; a curated one lists curated phrases too.")
+@click.option("--lang", "language", type=LANGUAGE, help="List the curated phrases in it.")
 @click.option("--starred", is_flag=True, help="Only starred ones.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for each phrase.")
 def list_phrases(
-    source: str | None, target: str | None, category: str | None, starred: bool, as_json: bool
+    source: str | None,
+    target: str | None,
+    category: str | None,
+    language: str | None,
+    starred: bool,
+    as_json: bool,
 ) -> None:
-    """List your phrases, the oldest first."""
+    """List your phrases, the oldest first; with --lang or a curated category, those phrases too."""
     with _phrasebook() as book:
         found = [
             phrase
@@ -99,6 +139,9 @@ def list_phrases(
             click.echo(json_line(phrase))
     else:
         _show(found)
+    if (language or category) and not starred:
+        curated = Curated().phrases(category=category)
+        list_curated(curated, ["en", *([language] if language else [])], as_json=as_json)
 
 
 @command.command("star")
@@ -141,7 +184,7 @@ _FORMAT = click.option(
 @_FORMAT
 @click.option("--overwrite", is_flag=True, help="Replace FILE where it is there already.")
 def export(path: Path, file_format: str | None, overwrite: bool) -> None:
-    """Write all your phrases to FILE (csv, tsv or json)."""
+    """Write all your phrases to FILE (csv, tsv, json, tmx, or apkg for Anki)."""
     if path.exists() and not overwrite:
         raise InputError(f"{path} is there already; use --overwrite to replace it.")
     with _phrasebook() as book:
@@ -158,7 +201,10 @@ def export(path: Path, file_format: str | None, overwrite: bool) -> None:
 def import_phrases(
     path: Path, file_format: str | None, source: str | None, target: str | None
 ) -> None:
-    """Read phrases from FILE (csv, tsv or json): all of them, or none where one is wrong."""
+    """Read phrases from FILE (csv, tsv, json, tmx, or apkg for Anki).
+
+    All of them are stored, or none where one is wrong.
+    """
     if (source is None) is not (target is None):
         raise click.UsageError("Give both --from and --to, or neither.")
     pair = LanguagePair(source, target) if source and target else None

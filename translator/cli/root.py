@@ -20,7 +20,8 @@ CLOSED = 1
 COMMANDS = {
     "translate": "Translate a phrase, or standard input line by line.",
     "batch": "Translate a file: txt, tsv, csv or jsonl.",
-    "phrases": "Keep your own phrases: add, search, list, star, remove, export, import.",
+    "phrases": "Look into the phrasebook; keep, search, export and import your own phrases.",
+    "cards": "Show or print emergency cards in another language, with your own details.",
     "history": "See, search or clear what was translated.",
     "packs": "List, inspect, install, verify, export and remove packs.",
     "detect": "Tell the language of a text.",

@@ -44,6 +44,11 @@ class Pack(msgspec.Struct, frozen=True):
         """The pair that the pack translates."""
         return self.manifest.pair
 
+    @property
+    def fingerprint(self) -> str:
+        """What tells these weights from others: id, version and the start of their digest."""
+        return f"{self.id}@{self.version}.{self.manifest.files['model.bin'].sha256[:8]}"
+
     def path(self, name: str) -> Path:
         """Return the path of one listed file; raises PackMissingError for another name."""
         if name not in self.manifest.files:

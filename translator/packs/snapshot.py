@@ -1,5 +1,6 @@
 """A snapshot of the packs that some folders hold, read from manifests alone."""
 
+import os
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -62,12 +63,19 @@ def pack_folders(folder: Path) -> list[tuple[FolderName, Path]]:
     Hidden folders are not ours to read; an absent ``folder`` has none. Raises OSError where it
     cannot be read.
     """
+    return _listed(folder)[0]
+
+
+def _listed(folder: Path) -> tuple[list[tuple[FolderName, Path]], bool]:
+    """Return the folders of packs, and whether all that was listed was still there then."""
     try:
         entries = list(folder.iterdir())
     except (FileNotFoundError, NotADirectoryError):
-        return []
-    shown = (entry for entry in entries if not entry.name.startswith((".", "_")))
-    return sorted((FolderName.parse(entry.name), entry) for entry in shown if entry.is_dir())
+        return [], True
+    shown = [entry for entry in entries if not entry.name.startswith((".", "_"))]
+    found = [entry for entry in shown if entry.is_dir()]
+    stayed = len(found) == len(shown) or all(map(os.path.lexists, shown))
+    return sorted((FolderName.parse(entry.name), entry) for entry in found), stayed
 
 
 def _scan(folder: Path, *, bundled: bool) -> Snapshot:
@@ -82,13 +90,12 @@ def _scan(folder: Path, *, bundled: bool) -> Snapshot:
 
 def _scan_once(folder: Path, *, bundled: bool) -> tuple[Snapshot, bool]:
     try:
-        folders = pack_folders(folder)
+        folders, settled = _listed(folder)
     except OSError as error:
         fault = PackError(f"{folder} cannot be read: {error.strerror}; mend its permissions.")
         return Snapshot(broken=(BrokenPack(folder.name, folder, fault, bundled),)), True
     packs: dict[str, Pack] = {}
     broken: dict[str, BrokenPack] = {}
-    settled = True
     for name, path in folders:  # generations ascend: a good later one hides all before it
         try:
             packs[name.id] = _read_named(path, name, bundled=bundled)

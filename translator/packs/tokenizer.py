@@ -40,13 +40,13 @@ class Tokenizer:
         """Tell whether the source vocabulary can spell ``character``.
 
         What its normalisation drops or turns into something else cannot, but for the wide
-        forms of ASCII.
+        forms of ASCII; nor can what is left to single bytes, which models learn badly.
         """
         known = self._covered.get(character)
         if known is None:
-            pieces = self._source.encode(character, out_type=str)
-            spelt = self._unknown_id not in self._source.encode(character)
-            same = self._source.decode(pieces) == character
+            ids = self._source.encode(character)
+            spelt = self._unknown_id not in ids and not any(map(self._source.is_byte, ids))
+            same = self._source.decode(ids) == character
             known = spelt and (same or "\uff01" <= character <= "\uff5e" or character == "…")
             self._covered[character] = known
         return known

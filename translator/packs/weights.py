@@ -27,20 +27,21 @@ class MalformedError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Variable:
-    """One array of weights; ``content`` holds the bytes of a scalar only."""
+    """One array of weights; ``content`` holds its bytes where they were read, as a scalar's are."""
 
     shape: tuple[int, ...]
     type: int
     content: bytes = b""
 
 
-def read_variables(path: Path) -> dict[str, Variable]:
-    """Read names, shapes and types of all variables, aliases resolved; the weights are skipped.
+def read_variables(path: Path, *, contents: bool = False) -> dict[str, Variable]:
+    """Read names, shapes and types of all variables, aliases resolved.
 
-    Raises MalformedError, or OSError.
+    The weights are skipped, unless ``contents`` asks for their bytes. Raises MalformedError, or
+    OSError.
     """
     with path.open("rb") as file:
-        reader = _Reader(file, path.stat().st_size)
+        reader = _Reader(file, path.stat().st_size, contents=contents)
         reader.check_header()
         variables = reader.variables()
         reader.add_aliases(variables)
@@ -49,9 +50,10 @@ def read_variables(path: Path) -> dict[str, Variable]:
 
 
 class _Reader:
-    def __init__(self, file: BinaryIO, size: int) -> None:
+    def __init__(self, file: BinaryIO, size: int, *, contents: bool) -> None:
         self._file = file
         self._left = size
+        self._contents = contents
 
     def check_header(self) -> None:
         version = self._number("<I")
@@ -95,9 +97,10 @@ class _Reader:
         size = self._number("<I")
         if kind not in _ITEM_BYTES or size != math.prod(shape) * _ITEM_BYTES[kind]:
             raise MalformedError(f"{name[:80]!r} has {size} bytes, which do not fit its shape")
-        if rank:
+        if rank and not self._contents:
             self._skip(size)
-        return Variable(shape, kind, b"" if rank else self._take(size))
+            return Variable(shape, kind)
+        return Variable(shape, kind, self._take(size))
 
     def _count(self) -> int:
         count = self._number("<I")

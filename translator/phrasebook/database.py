@@ -4,10 +4,10 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, NoReturn, Self, TypeVar
 
 import msgspec
 
@@ -17,21 +17,23 @@ from translator.errors import (
     DatabaseReadOnlyError,
     InputError,
 )
-from translator.phrasebook.failures import DamageError, failure_of, is_damage
+from translator.phrasebook.failures import DamageError, failure_of, full_disk, is_damage
 from translator.phrasebook.opening import Opened, open_database
 from translator.phrasebook.quarantine import Identity, set_aside
 
 Value = TypeVar("Value")
 Parameters = Sequence[str | int | float | bytes | None]
 
+_TROUBLES = (DamageError, UnicodeError, OverflowError, sqlite3.Error)
+
 
 class Database:
     """One SQLite file, opened at first use, shared by threads and processes.
 
     All threads share one connection, one after the other (a lock); a thread that waits for
-    another process thus keeps the others waiting, ``busy_timeout_ms`` at most. It must not be
-    carried over a fork. Every method raises DatabaseError and its kinds. A damaged file is set
-    aside by the method that finds the damage, and the next one starts a new file.
+    another process thus keeps the others waiting, ``busy_timeout_ms`` at most. A forked process
+    opens the file for itself. Every method raises DatabaseError and its kinds. A damaged file is
+    set aside by the method that finds the damage, and the next one starts a new file.
     """
 
     def __init__(self, path: Path, *, busy_timeout_ms: int = 5000) -> None:
@@ -39,6 +41,8 @@ class Database:
         self.path = path.absolute()
         self._busy_timeout_ms = busy_timeout_ms
         self._lock = threading.RLock()
+        self._process = os.getpid()
+        self._stranded: list[Opened | None] = []
         self._opened: Opened | None = None
         self._found: Identity | None = None
         self._durable = True
@@ -56,26 +60,45 @@ class Database:
 
     def close(self) -> None:
         """Close the file; a later use opens it again."""
-        with self._lock, self._guarded():
+        with self.lock, self._guarded():
             self._drop()
+
+    @property
+    def lock(self) -> AbstractContextManager[object]:
+        """What a thread holds while it uses the database; it may take it again."""
+        if self._process != os.getpid():
+            self._start_anew()
+        return self._lock
+
+    def _start_anew(self) -> None:
+        """Leave lock and connection of the process that this one was forked from as they are:
+        a thread that stayed there may have been at work with both.
+        """
+        self._stranded.append(self._opened)
+        self._opened = None
+        self._lock = threading.RLock()
+        self._process = os.getpid()
 
     @property
     def writable(self) -> bool:
         """Whether the file can be written; opens it."""
-        with self._lock, self._guarded():
+        with self.lock, self._guarded():
             return self._open().writable
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[tuple[Any, ...]]:
         """Return all rows of one reading statement."""
-        with self._lock, self._guarded():
-            return self._open().connection.execute(sql, parameters).fetchall()
+        with self.lock:
+            try:
+                return self._open().connection.execute(sql, parameters).fetchall()
+            except _TROUBLES as error:
+                self._raise_ours(error)
 
     def values(self, kind: type[Value], sql: str, parameters: Parameters = ()) -> list[Value]:
         """Return all rows of one reading statement as ``kind``, whose fields name the columns.
 
         A row that does not fit is damage, since only what fits is ever written.
         """
-        with self._lock, self._guarded():
+        with self.lock, self._guarded():
             return fetch_values(self._open().connection, kind, sql, parameters)
 
     @contextmanager
@@ -92,9 +115,12 @@ class Database:
         before it may be lost, and never one without those after it. Either way a killed
         process loses nothing.
         """
-        with self._lock, self._guarded():
+        with self.lock, self._guarded():
             self._follow_the_file()
             opened = self._open()
+            if opened.full:
+                self._drop()
+                raise full_disk(self.path)
             if not opened.writable:
                 raise DatabaseReadOnlyError(
                     f"The phrasebook {self.path} may not be written;"
@@ -109,7 +135,7 @@ class Database:
 
     def compact(self) -> None:
         """Give back what deleted rows took, on disk and in the log, as far as others allow."""
-        with suppress(DatabaseLockedError), self._lock, self._guarded():
+        with suppress(DatabaseLockedError), self.lock, self._guarded():
             connection = self._open().connection
             connection.executescript("PRAGMA incremental_vacuum")  # execute would free one page
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
@@ -122,7 +148,7 @@ class Database:
 
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[sqlite3.Connection]:
-        with self._lock, self._guarded():
+        with self.lock, self._guarded():
             connection = self._open().connection
             try:
                 connection.execute(begin)
@@ -166,20 +192,26 @@ class Database:
         """Turn SQLite's errors into ours; our own bugs pass as they are."""
         try:
             yield
-        except (DamageError, UnicodeDecodeError) as error:  # even an error's text can be damaged
+        except _TROUBLES as error:
+            self._raise_ours(error)
+
+    def _raise_ours(self, error: Exception) -> NoReturn:
+        """Raise our error for what happened, or the error itself where it is our own bug."""
+        if isinstance(error, (DamageError, UnicodeDecodeError)):  # errors' texts can be damaged
             raise self._condemned(str(error)) from error
-        except (UnicodeEncodeError, OverflowError) as error:
+        if isinstance(error, (UnicodeEncodeError, OverflowError)):
             raise InputError(
                 "A text holds half a character (a lone surrogate) or a number is too large,"
                 " which cannot be stored or looked for; correct it."
             ) from error
-        except sqlite3.Error as error:
-            if is_damage(error):
-                raise self._condemned(str(error)) from error
-            known = failure_of(error, self.path)
-            if known is None:
-                raise
-            raise known from error
+        if not isinstance(error, sqlite3.Error):
+            raise error
+        if is_damage(error):
+            raise self._condemned(str(error)) from error
+        known = failure_of(error, self.path)
+        if known is None:
+            raise error
+        raise known from error
 
     def _condemned(self, reason: str) -> DatabaseCorruptError:
         """Close the damaged file, set it aside and return the error that says so."""
@@ -206,8 +238,11 @@ def fetch_values(
 ) -> list[Value]:
     """Return the rows of one statement as ``kind``; raises DamageError where one does not fit."""
     cursor = connection.execute(sql, parameters)
+    found = cursor.fetchall()
+    if not found:
+        return []
     names = [column[0] for column in cursor.description]
-    rows = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+    rows = [dict(zip(names, row, strict=True)) for row in found]
     try:
         return msgspec.convert(rows, list[kind], strict=False)  # type: ignore[valid-type] # a variable
     except (msgspec.ValidationError, ValueError) as error:

@@ -43,6 +43,18 @@ def is_damage(error: sqlite3.Error) -> bool:
     return _code(error) in _CORRUPT
 
 
+def is_full(error: sqlite3.Error) -> bool:
+    """Tell whether the disk had no room."""
+    return _code(error) in _FULL or error_code(error) == sqlite3.SQLITE_IOERR_SHMSIZE
+
+
+def full_disk(path: Path) -> DatabaseFullError:
+    """Return the error for a disk without room."""
+    return DatabaseFullError(
+        f"The disk that holds the phrasebook {path} is full; free some space and try again."
+    )
+
+
 def failure_of(error: sqlite3.Error, path: Path) -> DatabaseError | None:
     """Return our error for what the environment did, None for what can only be our own bug.
 
@@ -53,10 +65,8 @@ def failure_of(error: sqlite3.Error, path: Path) -> DatabaseError | None:
         return DatabaseLockedError(
             f"Another process holds the phrasebook {path}; try again when it has finished."
         )
-    if code in _FULL or error_code(error) == sqlite3.SQLITE_IOERR_SHMSIZE:
-        return DatabaseFullError(
-            f"The disk that holds the phrasebook {path} is full; free some space and try again."
-        )
+    if is_full(error):
+        return full_disk(path)
     if code in _DENIED:
         return DatabaseReadOnlyError(
             f"The phrasebook {path} may not be opened or written ({error});"

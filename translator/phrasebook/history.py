@@ -53,14 +53,20 @@ class History:
         *,
         entries: int = 10_000,
         clock: Callable[[], float] = time.time,
+        settle: Callable[[], None] = lambda: None,
     ) -> None:
-        """Use ``database``; ``clock`` gives seconds since 1970 (UTC)."""
+        """Use ``database``; ``clock`` gives seconds since 1970 (UTC).
+
+        ``settle`` writes what is still to be added; it is called before that could matter.
+        """
         self._database = database
         self._bound = Bound(entries)
         self._clock = clock
+        self._settle = settle
 
     def add(self, translation: Translation) -> None:
         """Add a translation."""
+        self._settle()
         with self._database.transaction(durable=False) as connection:
             self.store(connection, translation)
 
@@ -92,6 +98,7 @@ class History:
         self, *, limit: int = 100, offset: int = 0, starred: bool | None = None
     ) -> list[HistoryEntry]:
         """Return entries, the newest first; with ``starred``, only those with or without a star."""
+        self._settle()
         where, values = ("1", []) if starred is None else ("starred = ?", [int(starred)])
         return self._database.values(
             HistoryEntry,
@@ -101,6 +108,7 @@ class History:
 
     def search(self, text: str, *, limit: int = 100, offset: int = 0) -> list[HistoryEntry]:
         """Return entries that hold ``text`` on either side, ignoring case, accents and marks."""
+        self._settle()
         wanted = fold_search(text)
         if not wanted:
             return []
@@ -112,6 +120,7 @@ class History:
 
     def count(self) -> int:
         """Return how many entries there are."""
+        self._settle()
         count: int = self._database.rows("SELECT count(*) FROM history")[0][0]
         return count
 
@@ -129,11 +138,13 @@ class History:
 
     def clear(self, *, keep_starred: bool = True) -> None:
         """Delete all entries, or all without a star, and overwrite them on disk."""
+        self._settle()
         with self._database.transaction(durable=True) as connection:
             connection.execute("DELETE FROM history WHERE NOT (starred AND ?)", (keep_starred,))
         self._database.compact()
 
     def _change(self, sql: str, ids: tuple[int, ...]) -> None:
+        self._settle()
         with self._database.transaction(durable=True) as connection:
             missing = [
                 key for key in dict.fromkeys(ids) if not connection.execute(sql, (key,)).rowcount

@@ -21,6 +21,11 @@ _SIDES = {
 }
 """How a side is found; the language that is asked in comes first."""
 
+_ANY = " UNION ALL ".join(
+    f"SELECT 1 FROM phrases WHERE {side} IN (?, ?)"  # noqa: S608 - constants
+    for side in _SIDES.values()
+)
+
 
 def find_phrases(database: Database, texts: Iterable[str], pair: LanguagePair) -> dict[str, Phrase]:
     """Return the phrase of each text that has one, in the direction of ``pair`` or else reversed.
@@ -29,6 +34,8 @@ def find_phrases(database: Database, texts: Iterable[str], pair: LanguagePair) -
     way round; of several, a starred one wins, then the most used, then the first.
     """
     keys = {text: fold(text) for text in texts if len(text) <= MAX_CHARACTERS and is_storable(text)}
+    if len(keys) == 1 and not _is_any(database, next(iter(keys.values())), pair):
+        return {}
     found = _find(database, "source", keys, pair)
     rest = {text: key for text, key in keys.items() if text not in found}
     return found | _find(database, "target", rest, pair)
@@ -44,6 +51,12 @@ def chunks(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
     rest = iter(items)
     while chunk := list(islice(rest, size)):
         yield chunk
+
+
+def _is_any(database: Database, key: str, pair: LanguagePair) -> bool:
+    """Tell whether there is a phrase for one key: one question where most answers are no."""
+    values = (pair.source, pair.target, key, other_key(key))
+    return bool(database.rows(_ANY, values * len(_SIDES)))
 
 
 def _find(

@@ -70,26 +70,40 @@ class Memory:
         *,
         entries: int = 100_000,
         clock: Callable[[], float] = time.time,
+        settle: Callable[[], None] = lambda: None,
     ) -> None:
-        """Use ``database``; ``clock`` gives seconds since 1970 (UTC)."""
+        """Use ``database``; ``clock`` gives seconds since 1970 (UTC).
+
+        ``settle`` writes what was promised; it is called before that could matter.
+        """
         self._database = database
         self._bound = Bound(entries)
         self._clock = clock
+        self._settle = settle
+        self._promised: dict[MemoryKey, MemoryEntry] = {}
         self._decoder = msgspec.json.Decoder(MemoryEntry)
         self._touched: set[int] = set()
         self._damaged: set[int] = set()
 
     def get(self, key: MemoryKey) -> MemoryEntry | None:
         """Return what is remembered under ``key``; a damaged entry is none, and is deleted."""
-        return self.get_many((key,)).get(key)
+        promised = self._promised.get(key)
+        if promised is not None or not _is_rememberable(key.text):
+            return promised
+        found = self._find(key.maker, [key.text])
+        return found[0][1] if found else None
 
     def get_many(self, keys: Iterable[MemoryKey]) -> dict[MemoryKey, MemoryEntry]:
         """Return what is remembered under each key."""
         by_maker: dict[_Maker, dict[str, MemoryKey]] = defaultdict(dict)
+        promised: dict[MemoryKey, MemoryEntry] = {}
         for key in keys:
-            if _is_rememberable(key.text):
+            entry = self._promised.get(key)
+            if entry is not None:
+                promised[key] = entry
+            elif _is_rememberable(key.text):
                 by_maker[key.maker][key.text] = key
-        return {
+        return promised | {
             by_text[text]: entry
             for maker, by_text in by_maker.items()
             for chunk in chunks(by_text, VALUES_PER_STATEMENT)
@@ -102,8 +116,19 @@ class Memory:
 
     def put_many(self, entries: Iterable[tuple[MemoryKey, MemoryEntry]]) -> None:
         """Remember entries in one transaction."""
+        self._settle()
         with self._database.transaction(durable=False) as connection:
             self.store(connection, entries)
+
+    def promise(self, key: MemoryKey, entry: MemoryEntry) -> None:
+        """Remember ``entry`` as far as this process is concerned, until ``release``."""
+        if _is_rememberable(key.text) and is_storable(entry.text):
+            self._promised[key] = entry
+
+    def release(self, keys: Iterable[MemoryKey]) -> None:
+        """Forget promises, since they are stored or cannot be."""
+        for key in keys:
+            self._promised.pop(key, None)
 
     def store(
         self, connection: sqlite3.Connection, entries: Iterable[tuple[MemoryKey, MemoryEntry]]
@@ -119,11 +144,13 @@ class Memory:
 
     def count(self) -> int:
         """Return how many translations are remembered."""
+        self._settle()
         count: int = self._database.rows("SELECT count(*) FROM memory")[0][0]
         return count
 
     def clear(self) -> None:
         """Forget everything, and overwrite it on disk."""
+        self._settle()
         with self._database.transaction(durable=True) as connection:
             connection.execute("DELETE FROM memory")
             connection.execute("DELETE FROM makers")
@@ -131,6 +158,7 @@ class Memory:
 
     def forget_pack(self, pack_id: str) -> None:
         """Forget what any version of a pack made."""
+        self._settle()
         made_by_pack = re.compile(rf"(^|\+){re.escape(pack_id)}@")
         with self._database.transaction(durable=False) as connection:
             makers = connection.execute(

@@ -5,12 +5,12 @@ import stat
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from translator.errors import DatabaseError
-from translator.phrasebook.failures import DamageError, error_code, is_denied, is_locked
+from translator.phrasebook.failures import DamageError, error_code, is_denied, is_full, is_locked
 from translator.phrasebook.migrations import VERSION, check_schema, migrate, schema_version
 from translator.phrasebook.quarantine import Identity
 
@@ -24,15 +24,19 @@ _SMALLEST = 512
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An open connection, the file it belongs to (None: no file) and whether it may write."""
+    """An open connection, the file it belongs to (None: no file) and whether it may write.
+
+    ``full`` tells that it may not because the disk is full, which may pass.
+    """
 
     connection: sqlite3.Connection
     identity: Identity | None
     writable: bool
+    full: bool = False
 
 
 def open_database(path: Path, *, busy_timeout_ms: int) -> Opened:
-    """Open ``path``, creating and migrating it; where it may not be written, to read only.
+    """Open ``path``, creating and migrating it; where it cannot be written, to read only.
 
     A folder that may not be written and holds no database gives an empty one that cannot be
     written. Raises sqlite3.Error, OSError, DamageError and DatabaseError.
@@ -44,9 +48,9 @@ def open_database(path: Path, *, busy_timeout_ms: int) -> Opened:
     except OSError:
         return _open_to_read(path, busy_timeout_ms)
     except sqlite3.OperationalError as error:
-        if not is_denied(error):
+        if not (is_denied(error) or is_full(error)):
             raise
-        return _open_to_read(path, busy_timeout_ms)
+        return replace(_open_to_read(path, busy_timeout_ms), full=is_full(error))
 
 
 def _open_to_write(path: Path, busy_timeout_ms: int) -> Opened:
@@ -171,7 +175,7 @@ def _connect_to_read(path: Path, busy_timeout_ms: int) -> sqlite3.Connection:
             connection.execute("PRAGMA user_version").fetchone()
             undo.pop_all()
     except sqlite3.OperationalError as error:
-        if not is_denied(error) or _size(Path(f"{path}-wal")) > 0:
+        if not (is_denied(error) or is_full(error)) or _size(Path(f"{path}-wal")) > 0:
             raise
         return _connect(f"{path.as_uri()}?immutable=1", busy_timeout_ms)
     return connection

@@ -1,10 +1,15 @@
 """The phrasebook: own phrases, search, Memory and history over one database."""
 
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from translator.errors import DatabaseError
 from translator.languages import LanguagePair
+from translator.phrasebook.behind import WriteBehind
 from translator.phrasebook.database import Database
 from translator.phrasebook.history import History
 from translator.phrasebook.memory import Memory, MemoryEntry, MemoryKey
@@ -13,6 +18,13 @@ from translator.translation import Translation
 
 if TYPE_CHECKING:
     from translator.phrasebook.search import Match, PhraseSearch
+
+
+@dataclass(frozen=True, slots=True)
+class _Note:
+    translation: Translation
+    key: MemoryKey | None
+    history: bool
 
 
 class Phrasebook:
@@ -26,9 +38,12 @@ class Phrasebook:
     ) -> None:
         """Name the file and bound the Memory; ``busy_timeout_ms`` is the wait for others."""
         self.database = Database(path, busy_timeout_ms=busy_timeout_ms)
+        self._behind = WriteBehind(self._write_notes, lambda: self.database.lock)
+        self._troubles: list[DatabaseError] = []
+        settle = self._behind.settle
         self.phrases = Phrases(self.database)
-        self.memory = Memory(self.database, entries=memory_entries)
-        self.history = History(self.database)
+        self.memory = Memory(self.database, entries=memory_entries, settle=settle)
+        self.history = History(self.database, settle=settle)
         self._search: PhraseSearch | None = None
 
     def __enter__(self) -> Self:
@@ -45,6 +60,7 @@ class Phrasebook:
     def close(self) -> None:
         """Write what is left to write and close the file; a later use opens it again."""
         try:
+            self._behind.close()
             self.memory.flush()
         finally:
             self.database.close()
@@ -85,13 +101,60 @@ class Phrasebook:
         """
         if key is None and phrase_id is None and not history:
             return
+        self._behind.settle()
         with self.database.transaction(durable=False) as connection:
-            if key is not None:
-                self.memory.store(connection, [(key, _entry(translation))])
             if phrase_id is not None:
                 self.phrases.note_use(connection, phrase_id)
-            if history:
-                self.history.store(connection, translation)
+            self._store(connection, [_Note(translation, key, history)])
+
+    def note(
+        self,
+        translation: Translation,
+        *,
+        key: MemoryKey | None = None,
+        phrase_id: int | None = None,
+        history: bool = True,
+    ) -> None:
+        """Keep a translation like ``record``, but Memory and history behind the caller's back.
+
+        This process finds it there from now on; it is written within a twentieth of a second,
+        at ``close`` and at exit, so that a killed process may lose what it noted in its last
+        moments. Raises nothing: what goes wrong is told by ``troubles``.
+        """
+        if phrase_id is not None:
+            try:
+                self.record(translation, key=key, phrase_id=phrase_id, history=history)
+            except DatabaseError as error:
+                self._troubles.append(error)
+            return
+        if key is None and not history:
+            return
+        if key is not None:
+            self.memory.promise(key, _entry(translation))
+        self._behind.put(_Note(translation, key, history))
+
+    def troubles(self) -> list[DatabaseError]:
+        """Return what went wrong with notes since the last call."""
+        if not self._troubles:
+            return []
+        found, self._troubles = self._troubles, []
+        return found
+
+    def _write_notes(self, notes: Sequence[_Note]) -> None:
+        try:
+            with self.database.transaction(durable=False) as connection:
+                self._store(connection, notes)
+        except DatabaseError as error:
+            self._troubles.append(error)
+        self.memory.release([note.key for note in notes if note.key is not None])
+
+    def _store(self, connection: sqlite3.Connection, notes: Sequence[_Note]) -> None:
+        entries = [(note.key, _entry(note.translation)) for note in notes if note.key is not None]
+        if entries:
+            self.memory.store(connection, entries)
+        for note in notes:
+            if note.history:
+                self.history.store(connection, note.translation)
 
 
 def _entry(translation: Translation) -> MemoryEntry:

@@ -10,7 +10,7 @@ from translator.languages import LanguagePair
 from translator.phrasebook.database import Database
 from translator.phrasebook.lookup import VALUES_PER_STATEMENT, chunks, find_phrases, marks
 from translator.phrasebook.phrase import Addition, ImportCounts, NewPhrase, Outcome, Phrase
-from translator.phrasebook.storing import COLUMNS, next_revision, store
+from translator.phrasebook.storing import COLUMNS, Revision, next_revision, store
 
 
 class Phrases:
@@ -107,6 +107,12 @@ class Phrases:
         """Return how many phrases there are."""
         count: int = self._database.rows("SELECT count(*) FROM phrases")[0][0]
         return count
+
+    def state(self) -> str:
+        """Return a name that changes with every change of a phrase."""
+        with self._database.snapshot() as connection:
+            found = Revision.of(connection)
+        return f"{found.file:x}.{found.changes}"
 
     def lookup(self, text: str, pair: LanguagePair) -> Phrase | None:
         """Return the phrase for ``text`` as ``pair`` stored it, or else as the reverse did.

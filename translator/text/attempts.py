@@ -17,6 +17,7 @@ from translator.text.casing import (
     uncapitalised,
 )
 from translator.text.checks import Fault, find_faults
+from translator.text.masks import LONGEST_ASKED, Mask
 from translator.text.places import find_all
 from translator.text.standins import stand_in_sets
 from translator.text.stretches import Stretch, between
@@ -124,6 +125,8 @@ class Attempt:
         ordinals ("3rd") are left to the model, but for Japanese months, which become words.
         """
         source = "\n".join(between(self.stretch.text, self.stretch.masks))
+        if not _DIGITS.search(source):
+            return False
         return bool(Counter(_LEFT_DIGITS.findall(source)) - Counter(_DIGITS.findall(rest)))
 
     def _restored(self, parts: Sequence[str], order: Sequence[int]) -> str:
@@ -142,7 +145,7 @@ def attempts_for(
     """Yield attempts for one stretch, lazily: most need only the first."""
     masks = stretch.masks
     base = _Base.of(stretch, spelling)
-    if all(spelling.covers(character) for mask in masks for character in mask.text):
+    if all(_is_askable(mask, spelling) for mask in masks):
         yield base.asking([mask.text for mask in masks])
     sets = [[]] if not masks else list(stand_in_sets(masks, stretch.text, placeholders))
     if masks:
@@ -152,6 +155,10 @@ def attempts_for(
         yield base.cut()
     if sets:
         yield from _variants(base, sets[0], spelling)
+
+
+def _is_askable(mask: Mask, spelling: Spelling) -> bool:
+    return len(mask.text) <= LONGEST_ASKED and all(map(spelling.covers, mask.text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ from enum import StrEnum
 _LEFTOVER = re.compile(r"⁇|<unk>|<pad>|</?s>|▁")
 _CHARACTER_LOOP = re.compile(r"(\S)\1{3,}|(\S{2,12}?)\2{2,}")
 _WORD_LOOP = re.compile(r"\b(\w[^.!?…]{0,40}?\w|\w)(?:[\s,;]+\1\b){2,}", re.IGNORECASE)
+_DOUBLED = re.compile(r"\b(\w+ \w+) \1\b", re.IGNORECASE)
+_SAID_AGAIN = re.compile(r"\b(\w+)\W+(?:\w+\W+)?\1\b", re.IGNORECASE)
 _WIDE = re.compile(r"[\u0e00-\u0eff\u2e80-\ud7ff\uf900-\ufaff\uff66-\uff9d]")
 _LONG_WORD = 9
 _LOOP_WORDS = 3
@@ -31,7 +33,9 @@ def find_faults(source: str, output: str) -> list[Fault]:
     faults = []
     if _LEFTOVER.search(output) and not _LEFTOVER.search(source):
         faults.append(Fault.LEFTOVER)
-    if is_loop(output) and not is_loop(source):
+    if (is_loop(output) and not is_loop(source)) or (
+        _DOUBLED.search(output) and not _SAID_AGAIN.search(source)
+    ):
         faults.append(Fault.LOOP)
     if len(output) > 40 + 3 * _width(source):
         faults.append(Fault.LENGTH)
@@ -54,7 +58,8 @@ def _is_said_twice(words: list[str]) -> bool:
     half, rest = divmod(len(words), 2)
     if rest or half < 2:  # noqa: PLR2004 - a single word may well be doubled
         return False
-    return _bare(words[:half]) == _bare(words[half:])
+    begins_again = _bare(words[:1]) == _bare(words[half : half + 1])
+    return begins_again and _bare(words[:half]) == _bare(words[half:])
 
 
 def _bare(words: list[str]) -> list[str]:

@@ -31,6 +31,9 @@ class Mask:
     kind: MaskKind
 
 
+LONGEST_ASKED = 48
+"""Characters of a mask that a model may be asked to copy; for a longer one others stand in."""
+
 _KINDS = {
     "symbol": MaskKind.SYMBOL,
     "time": MaskKind.TIME,
@@ -64,6 +67,14 @@ def find_masks(text: str) -> list[Mask]:
         if match.lastgroup and match.lastgroup != "ordinal"
     )
     return merge_masks(text, found)
+
+
+def shortened(text: str) -> str:
+    """Return ``text`` with a short word in place of each mask that no model is asked to copy."""
+    masks = [mask for mask in find_masks(text) if len(mask.text) > LONGEST_ASKED]
+    for mask in reversed(masks):
+        text = f"{text[: mask.start]}Tom{text[mask.end :]}"
+    return text
 
 
 def find_uncovered(text: str, covers: Callable[[str], bool]) -> list[Mask]:

@@ -32,7 +32,8 @@ _TOP = (
 MASKED = re.compile(
     "|".join(
         (
-            r"(?P<symbol>[\d#*]\ufe0f?\u20e3)",
+            r"(?P<symbol>[\d#*]\ufe0f?\u20e3|^[-–—*•·>#]{1,6}(?= )"
+            r"|(?<!\S)(?:[:;=]['’]?-?[()DPp3/|]|<3)(?!\S))",
             rf"(?P<url>(?:[A-Za-z][A-Za-z+.-]{{1,9}}://|[Ww]{{3}}\.)"
             rf"(?:[^{_NO_URL}]|\([^{_NO_URL}]*\))*(?<=[\w/=&#%~+$)-]))",
             r"(?P<mail>(?:mailto:)?\w[\w.+'’-]{0,63}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})",
@@ -47,7 +48,8 @@ MASKED = re.compile(
             r"|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\w)|\d{1,2}h\d{2}\b)",
             r"(?P<date>\d{1,2}\.\d{1,2}\.(?=\s[a-z]))",
             r"(?P<phone>(?:\+\d{1,3}[ .-]?)?\(\d{1,5}\)[ .-]?\d{2,4}(?:[ .-]?\d{2,4}){0,5}(?!\d))",
-            r"(?P<code>(?<![A-Za-z])N[°º]\.? ?\d+"
+            r"(?P<code>(?<!\w)[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+(?!\w)|(?<!\w)[A-Za-z](?:\+\+|#)(?![\w+#])"
+            r"|(?<![A-Za-z])N[°º]\.? ?\d+"
             r"|(?<![A-Za-z0-9])(?:[A-Za-z]+-?\d+(?:-?[A-Za-z0-9])*"
             rf"|(?<=[a-z] )(?!{_CODE})(?:No\.|[A-Z]{{2,3}}) ?[A-Z]{{0,3}}\d[A-Za-z0-9]*(?![.,:]\d)"
             r"|\d+[A-Za-z]+\d[A-Za-z0-9]*))",
@@ -58,5 +60,7 @@ MASKED = re.compile(
 )
 """Whatever is masked, and the ordinals that are not, by group."""
 
-HINT = re.compile(rf"[\d@#{{%<&\\\[]|{_FRACTION}|://|(?i:www\.|\.[a-z]|__|\$[a-z])")
+HINT = re.compile(
+    rf"^[-–—*•·>]|[\d@#{{%<&\\\[_]|[:;=]['’]?-?[()DPp/|]|\+\+|{_FRACTION}|://|(?i:www\.|\.[a-z]|\$[a-z])"
+)
 """What every text that holds a mask shows somewhere."""

@@ -14,6 +14,12 @@ _WINDOW = 4_000
 _LINES = re.compile(
     rf"\n+|[^\n]{{1,{_WINDOW}}}(?=\n|$)|[^\n]{{1,{_WINDOW}}}(?<=\s)|[^\n]{{1,{_WINDOW}}}"
 )
+_ONE_SENTENCE = re.compile(rf"[^.!?:;\x00-\x1f\x7f-\U0010ffff]{{1,{_WINDOW}}}[.!?]?")
+"""Plain characters and at most one mark at the end: no language's rules find an end within."""
+
+_MOST_PIECES = 4
+"""Pieces of a character beyond ASCII at most: its bytes, where the vocabulary lacks it."""
+
 _LONGEST_MASK = 200
 _NUMBERED = re.compile(r"\d\.\s*$")
 _CLAUSE = re.compile(r".*?(?:[,;:]\s+|[，；：、。！？]|\s+|$)", re.DOTALL)
@@ -37,6 +43,8 @@ def split_segments(text: str, language: str) -> list[Segment]:
     Joining the segments gives ``text`` back, exactly. Line feeds always end a segment; nothing
     that is masked is cut.
     """
+    if _ONE_SENTENCE.fullmatch(text):
+        return [_padded(text)]
     base = language.split("-", 1)[0]
     return [
         _padded(sentence)
@@ -72,7 +80,8 @@ def split_long(segment: Segment, *, length: Callable[[str], int], limit: int) ->
     Yields the segment itself where it fits. Raises TextTooLongError, naming the stretch, where
     a stretch without any break is over the limit.
     """
-    if len(segment.text) <= limit // 4 or length(segment.text) <= limit:
+    sure = limit - 2 if segment.text.isascii() else limit // _MOST_PIECES
+    if len(segment.text) <= sure or length(segment.text) <= limit:
         yield segment
         return
     yield from map(_padded, _packed(str(segment), length, limit))

@@ -20,7 +20,7 @@ NUMBERS = tuple(f"w{chr(97 + number)}" for number in range(26))
 
 @given(seed=st.integers(0, 1000))
 def test_a_fragment_is_a_stretch_of_a_sentence(seed: int) -> None:
-    random = Random(seed)  # noqa: S311 - repeatable, not secret
+    random = Random(seed)
     fragment = Cutter([NUMBERS], random).fragment()
     start = NUMBERS.index(fragment[0])
     assert fragment == NUMBERS[start : start + len(fragment)]
@@ -51,7 +51,7 @@ def draw(corpora: Corpora, *everyday: Everyday) -> list[Sample]:
         script=Script.LATIN,
         languages=("de", "en"),
         each=400,
-        random=Random(1),  # noqa: S311 - repeatable, not secret
+        random=Random(1),
     )
 
 

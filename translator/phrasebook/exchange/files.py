@@ -10,8 +10,10 @@ from pathlib import Path
 from translator.errors import InputError
 from translator.languages import LanguagePair
 from translator.packs.disk import sync_folder
+from translator.phrasebook.exchange.anki import decode_anki, encode_anki
 from translator.phrasebook.exchange.delimited import decode_delimited, encode_delimited
 from translator.phrasebook.exchange.json_list import decode_json, encode_json
+from translator.phrasebook.exchange.tmx import decode_tmx, encode_tmx
 from translator.phrasebook.phrase import NewPhrase, Phrase
 
 MAX_BYTES = 64 << 20
@@ -24,6 +26,8 @@ class Format(StrEnum):
     CSV = "csv"
     TSV = "tsv"
     JSON = "json"
+    TMX = "tmx"
+    ANKI = "apkg"
 
     @classmethod
     def of(cls, path: Path) -> "Format":
@@ -31,7 +35,8 @@ class Format(StrEnum):
         ending = path.suffix.lower().removeprefix(".")
         if ending not in set(cls):
             raise InputError(
-                f"{path.name[:60]!r} does not end in .csv, .tsv or .json; name the format."
+                f"{path.name[:60]!r} does not end in .csv, .tsv, .json, .tmx or .apkg;"
+                " name the format."
             )
         return cls(ending)
 
@@ -43,6 +48,10 @@ def encode_phrases(phrases: Iterable[Phrase], file_format: Format) -> bytes:
     """Return the content of a file of phrases; decoding it gives the same phrases."""
     if file_format is Format.JSON:
         return encode_json(phrases)
+    if file_format is Format.TMX:
+        return encode_tmx(phrases)
+    if file_format is Format.ANKI:
+        return encode_anki(phrases)
     return encode_delimited(phrases, delimiter=_DELIMITERS[file_format])
 
 
@@ -52,8 +61,12 @@ def decode_phrases(
     """Return the phrases of a file's content; ``pair`` stands in for absent languages.
 
     A byte order mark is allowed. Raises InputError, naming the file and every fault in it with
-    its line (json: with the number of the phrase).
+    its line (json, apkg: with the number of the phrase).
     """
+    if file_format is Format.TMX:
+        return decode_tmx(content, name=name, pair=pair)
+    if file_format is Format.ANKI:
+        return decode_anki(content, name=name, pair=pair)
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -1,0 +1,1 @@
+"""Emergency cards: verified phrases and the user's own details on one page to show."""

@@ -1,0 +1,118 @@
+"""``wayword phrases categories`` and ``show``, and how curated phrases are printed."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import click
+
+from translator.cli.options import LANGUAGE, chosen_manner, manner_options
+from translator.cli.output import json_line, printable
+from translator.errors import InputError
+from translator.languages import language_name
+from translator.manner import Manner
+from translator.phrasebook.curated.answering import LANGUAGES, Rendered
+from translator.phrasebook.curated.curated import Curated, Sighting
+from translator.phrasebook.curated.known_phrase import KnownPhrase
+from translator.settings import Folders, Settings
+
+
+@click.command("categories")
+@click.option("--lang", "language", type=LANGUAGE, default="en", help="Name them in it.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object for each category.")
+def categories(language: str, as_json: bool) -> None:
+    """List the categories of the curated phrasebook."""
+    base = language.split("-", maxsplit=1)[0]
+    for each in Curated().categories():
+        if as_json:
+            click.echo(json_line(each))
+        else:
+            name = each.names.get(base, each.names["en"])
+            click.echo(f"{each.id}  {name}  {each.count}")
+
+
+@click.command("show")
+@click.argument("text", metavar="ID|TEXT", nargs=-1, required=True)
+@click.option("--from", "source", type=LANGUAGE, help="The language of TEXT.")
+@manner_options
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+def show(
+    text: tuple[str, ...],
+    source: str | None,
+    register: str | None,
+    speaker: str | None,
+    as_json: bool,
+) -> None:
+    """Show a curated phrase in every language, with its romanisation, how to say it, variants.
+
+    It is named by its ID, or by a TEXT in any of the languages, slots filled.
+    """
+    settings = Settings.load(Folders.find().settings)
+    manner = chosen_manner(settings, register, speaker)
+    sighting = _sighting(Curated(), " ".join(text), source)
+    shown = {tag: _shown(sighting, tag, manner) for tag in LANGUAGES}
+    if as_json:
+        head = {"phrase": sighting.phrase.id, "category": sighting.phrase.category}
+        click.echo(json_line({**head, "said": sighting.phrase.said, "languages": shown}))
+        return
+    click.echo(f"{sighting.phrase.id}  [{sighting.phrase.category}]")
+    for tag, fields in shown.items():
+        click.echo(printable(f"{language_name(tag)}: {fields['text']}"))
+        for name in ("romanisation", "say"):
+            if fields[name]:
+                click.echo(printable(f"    {fields[name]}"))
+        for other in fields["variants"]:
+            click.echo(printable(f"    or: {other}"))
+
+
+def _sighting(curated: Curated, asked: str, source: str | None) -> Sighting:
+    """Return the phrase with this id, else the one that the text is."""
+    if "." in asked and " " not in asked:
+        try:
+            return Sighting(curated.phrase(asked), "en", {})
+        except InputError:
+            pass
+    found = curated.find(asked, language=source)
+    if found is None:
+        raise InputError(
+            f"{asked[:60]!r} is no curated phrase; find one with: wayword phrases search."
+        )
+    return found
+
+
+def _shown(sighting: Sighting, language: str, manner: Manner) -> dict[str, Any]:
+    from translator.pronunciation.respelling import respell  # noqa: PLC0415 - only shown here
+    from translator.romanizer import romanise  # noqa: PLC0415 - only shown here
+
+    phrase = sighting.phrase
+    fillings = {name: sighting.fillings.get(name, f"{{{name}}}") for name in phrase.slots}
+    made: Rendered = phrase.render(
+        language, fillings, register=manner.register, speaker=manner.speaker
+    )
+    spoken = _blank(made.text, fillings)
+    kana = None if made.kana is None else _blank(made.kana, fillings)
+    return {
+        "text": made.text,
+        "romanisation": romanise(made.kana) if made.kana else None,
+        "say": respell(spoken, language, kana=kana),
+        "variants": made.alternatives,
+    }
+
+
+def _blank(text: str, fillings: Mapping[str, str]) -> str:
+    """Return a text with an ellipsis for each slot that is not filled."""
+    for name in fillings:
+        text = text.replace(f"{{{name}}}", "…")
+    return text
+
+
+def list_curated(
+    phrases: Sequence[KnownPhrase], languages: Sequence[str], *, as_json: bool
+) -> None:
+    """Print curated phrases, each on a line with its wordings in ``languages``."""
+    for phrase in phrases:
+        texts = {tag: phrase.show(tag) for tag in dict.fromkeys(languages)}
+        if as_json:
+            fields = {"phrase": phrase.id, "category": phrase.category, "said": phrase.said}
+            click.echo(json_line({**fields, "texts": texts}))
+        else:
+            click.echo(printable("  ".join((phrase.id, *texts.values()))))

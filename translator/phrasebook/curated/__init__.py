@@ -1,0 +1,1 @@
+"""The curated phrasebook: from the files of its content to answers in seven languages."""

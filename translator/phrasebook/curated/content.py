@@ -1,0 +1,76 @@
+"""Content: the phrases, fillers and categories of a phrasebook, as its files give them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from translator.phrasebook.curated.wording import Wording
+from translator.phrasebook.grammar.inflection import LANGUAGES, inflect
+from translator.phrasebook.grammar.noun import Inflected, Noun
+
+
+class Saying(StrEnum):
+    """Who says a phrase."""
+
+    TRAVELLER = "traveller"
+    LOCAL = "local"
+    """What a traveller is likely to hear."""
+    SIGN = "sign"
+    """What a traveller reads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A category with its name in every language."""
+
+    id: str
+    names: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class CuratedPhrase:
+    """A phrase in every language; the first wording of each is the plain one."""
+
+    id: str
+    category: str
+    said: Saying
+    wordings: Mapping[str, tuple[Wording, ...]]
+
+    @property
+    def slots(self) -> frozenset[str]:
+        """The names of its slots, the same in every language."""
+        return self.wordings[LANGUAGES[0]][0].text.names
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A filler or a word of the vocabulary: a noun in every language.
+
+    ``slots`` are those that it fills; ``also`` gives other words for the same.
+    """
+
+    id: str
+    slots: tuple[str, ...]
+    nouns: Mapping[str, Noun]
+    also: Mapping[str, tuple[Noun, ...]]
+
+    def inflected(self, language: str) -> Inflected:
+        """Return every form of the noun in a language."""
+        return inflect(self.nouns[language], language)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """All that is known, checked, in the order of the files.
+
+    ``carriers`` are phrases that only serve training: they are in no phrasebook.
+    """
+
+    categories: tuple[Category, ...] = ()
+    phrases: tuple[CuratedPhrase, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    carriers: tuple[CuratedPhrase, ...] = ()
+
+    def filling(self, slot: str) -> tuple[Entry, ...]:
+        """Return the entries that fill a slot."""
+        return tuple(entry for entry in self.entries if slot in entry.slots)

@@ -1,0 +1,127 @@
+"""Fuzzy search over the curated phrases, in every language, in kana and in romanisation."""
+
+import threading
+from collections.abc import Iterator
+
+import msgspec
+
+from translator.phrasebook.curated.answering import LANGUAGES, base_language
+from translator.phrasebook.curated.curated import Curated
+from translator.phrasebook.curated.known_phrase import KnownPhrase
+from translator.phrasebook.curated.spans import filler_spans, fits, phrase_keys
+from translator.phrasebook.curated.template import Choice, Template
+from translator.phrasebook.index import Entry, SearchIndex
+
+_LANGUAGE_BITS = 3
+_MOST_TEXTS = 16
+"""Texts that an entry of the index can have."""
+
+_MOST_SLOTTED = 2
+
+
+class CuratedMatch(msgspec.Struct, frozen=True):
+    """A found phrase, how well it fits (0 to 100), and the language that does."""
+
+    phrase: KnownPhrase
+    score: float
+    language: str
+
+
+class CuratedSearch:
+    """Searches the curated phrases; the index is built at the first search, in about a second.
+
+    Safe for threads, one after the other.
+    """
+
+    def __init__(self, curated: Curated) -> None:
+        """Search ``curated``; nothing is read yet."""
+        self._curated = curated
+        self._lock = threading.Lock()
+        self._index: SearchIndex | None = None
+        self._phrases: dict[int, KnownPhrase] = {}
+
+    def search(
+        self, query: str, *, limit: int = 5, language: str | None = None, minimum: float = 50
+    ) -> list[CuratedMatch]:
+        """Return the phrases that fit ``query`` best, the best first, each once.
+
+        A phrase that the query is, with its slots filled or not, comes first. With
+        ``language``, only wordings in that language count. Raises DatabaseError.
+        """
+        base = base_language(language) if language else None
+        with self._lock:
+            if self._index is None:
+                self._phrases = {each.number: each for each in self._curated.phrases()}
+                self._index = SearchIndex(self._entries())
+            most = limit * len(LANGUAGES)
+            groups = {base} if base else None
+            hits = self._index.search(query, limit=most, minimum=minimum, groups=groups)
+            for tag, text in self._with_slots(query, base):
+                hits += self._index.search(text, limit=most, minimum=minimum, groups={tag})
+        hits.sort(key=lambda hit: -hit.score)
+        found: dict[int, CuratedMatch] = {}
+        exact = self._curated.find(query.strip(), language=base)
+        if exact is not None:
+            found[exact.phrase.number] = CuratedMatch(exact.phrase, 100.0, exact.language)
+        for hit in hits:
+            number, at = hit.id >> _LANGUAGE_BITS, hit.id & (1 << _LANGUAGE_BITS) - 1
+            match = CuratedMatch(self._phrases[number], hit.score, LANGUAGES[at])
+            found.setdefault(number, match)
+        return list(found.values())[:limit]
+
+    def _with_slots(self, query: str, language: str | None) -> list[tuple[str, str]]:
+        """Return the query with its longest filler as the name of a slot, in up to two languages.
+
+        So "where is the station" also looks for "where is place".
+        """
+        if not fits(query):
+            return []
+        keys = phrase_keys(query)
+        found: list[tuple[int, str, str]] = []
+        for tag in (language,) if language else LANGUAGES:
+            spans = filler_spans(keys, self._curated.store.spelt(tag, set(keys.values())))
+            longest = max(spans, key=lambda span: span.end - span.start, default=None)
+            if longest is not None:
+                slot = longest.mark.strip("{}").partition(".")[0]
+                text = f"{query[: longest.start]}{slot}{query[longest.end :]}"
+                found.append((longest.start - longest.end, tag, text))
+        return [(tag, text) for _length, tag, text in sorted(found)[:_MOST_SLOTTED]]
+
+    def _entries(self) -> Iterator[Entry]:
+        """Yield one entry for each phrase and language."""
+        texts: dict[tuple[int, str], dict[str, None]] = {}
+        rows = self._curated.store.rows(
+            "SELECT phrase, language, text, kana FROM wording ORDER BY phrase, language, position"
+        )
+        for phrase, language, text, kana in rows:
+            kept = texts.setdefault((phrase, language), {})
+            kept[_plain(text)] = None
+            if kana is not None:
+                kept.update(dict.fromkeys(_read(_plain(kana))))
+        for (phrase, language), kept in texts.items():
+            number = phrase << _LANGUAGE_BITS | LANGUAGES.index(language)
+            yield Entry(number, tuple(kept)[:_MOST_TEXTS], language)
+
+
+def _plain(text: str) -> str:
+    """Return a template as it is searched: slots by their names, words in the singular."""
+    if "{" not in text:
+        return text
+    return "".join(
+        part
+        if isinstance(part, str)
+        else part.options[0]
+        if isinstance(part, Choice)
+        else part.name
+        for part in Template.parse(text).parts
+    )
+
+
+def _read(kana: str) -> Iterator[str]:
+    """Yield a reading as typed in kana, and romanised, long vowels with and without mark."""
+    from translator.romanizer import romanise  # noqa: PLC0415 - only searching needs it here
+
+    yield kana.replace(" ", "")
+    romanised = romanise(kana)
+    if romanised is not None:
+        yield romanised

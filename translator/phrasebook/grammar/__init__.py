@@ -1,0 +1,1 @@
+"""The grammar of what fills a slot: articles, contractions, agreement and counters, by language."""

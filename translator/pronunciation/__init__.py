@@ -1,0 +1,1 @@
+"""Pronunciation: respellings that an English speaker can read aloud, one file a language."""

@@ -1,0 +1,98 @@
+"""Verified answers: what the curated phrasebook says to a task."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from translator.detector.detection import Detection
+from translator.languages import LanguagePair
+from translator.manner import Manner
+from translator.phrasebook.curated.answering import base_language
+from translator.phrasebook.curated.curated import Answer, Curated
+from translator.task import Task
+from translator.translation import Translation
+
+if TYPE_CHECKING:
+    from translator.phrasebook.curated.search import CuratedMatch, CuratedSearch
+
+
+class Verified:
+    """Answers tasks from a curated phrasebook in one manner; methods raise DatabaseError."""
+
+    def __init__(self, curated: Curated | None, manner: Manner) -> None:
+        """Answer from ``curated``; None answers nothing."""
+        self.curated = curated
+        self._manner = manner
+        self._search: CuratedSearch | None = None
+
+    def suggestions(
+        self, text: str, *, language: str | None = None, limit: int = 3
+    ) -> "list[CuratedMatch]":
+        """Return the phrases nearest to a text, the best first; the first call takes a second."""
+        if self.curated is None:
+            return []
+        if self._search is None:
+            from translator.phrasebook.curated.search import (  # noqa: PLC0415 - seldom needed
+                CuratedSearch,
+            )
+
+            self._search = CuratedSearch(self.curated)
+        return self._search.search(text, limit=limit, language=language)
+
+    def close(self) -> None:
+        """Close the phrasebook."""
+        if self.curated is not None:
+            self.curated.close()
+
+    def answer(self, task: Task, *, alternatives: int = 0) -> Translation | None:
+        """Return the answer to a task, with up to so many other wordings."""
+        found = self.answers({task.given: task}, task.pair, alternatives=alternatives)
+        return found.get(task.given)
+
+    def answers(
+        self, tasks: Mapping[str, Task], pair: LanguagePair, *, alternatives: int = 0
+    ) -> dict[str, Translation]:
+        """Return the answers to those tasks of one pair that have one, under the same keys."""
+        if self.curated is None or not tasks:
+            return {}
+        texts = [task.plain for task in tasks.values()]
+        found = self.curated.answer(texts, pair, manner=self._manner)
+        return {
+            key: _translation(task, found[task.plain], alternatives)
+            for key, task in tasks.items()
+            if task.plain in found
+        }
+
+    def language(self, text: str, target: str, found: Detection) -> str | None:
+        """Return the language that a text is a phrase in where the detector is unsure, else None.
+
+        The one in which it is a phrase without slots; of several, the detector's first one.
+        Where there is none, the detector's language outside the packs' if the text is a phrase
+        with slots in it.
+        """
+        if self.curated is None or found.language is not None or base_language(target) is None:
+            return None
+        exact = [tag for tag in self.curated.languages_of(text) if tag != base_language(target)]
+        if len(exact) == 1:
+            return exact[0]
+        ranked = [*filter(None, [found.outside]), *(tag for tag, _share in found.candidates)]
+        if exact:
+            return next((tag for tag in ranked if base_language(tag) in exact), None)
+        for tag in ranked[:1]:
+            pair = LanguagePair(tag, target)
+            if self.curated.answer([text], pair, manner=self._manner):
+                return tag
+        return None
+
+
+def _translation(task: Task, answer: Answer, alternatives: int) -> Translation:
+    romanisation = None
+    if answer.kana is not None:
+        from translator.romanizer import romanise  # noqa: PLC0415 - one target of seven
+
+        romanisation = romanise(answer.kana)
+    return task.verified(
+        answer.text,
+        phrase=answer.phrase,
+        alternatives=answer.alternatives[:alternatives],
+        romanisation=romanisation,
+    )
