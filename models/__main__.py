@@ -1,0 +1,79 @@
+"""``python -m models``: train, evaluate and pack."""
+
+from pathlib import Path
+
+import click
+
+from models.phrasebook_command import command as phrasebook
+from models.recipe import Recipe
+from translator.errors import WaywordError
+from translator.languages import LanguagePair
+
+_FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+
+
+@click.group()
+def main() -> None:
+    """Train translation packs from corpora."""
+
+
+@main.command()
+@click.argument("recipe", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--corpora", required=True, type=_FOLDER, help="Folder of en-XX.tsv.gz files.")
+@click.option("--tests", required=True, type=_FOLDER, help="Folder of development sets.")
+@click.option(
+    "--work", default=Path("build/models"), type=click.Path(path_type=Path), show_default=True
+)
+@click.option(
+    "--out", default=Path("models/packs"), type=click.Path(path_type=Path), show_default=True
+)
+@click.option("--threads", default=0, type=click.IntRange(min=0), help="Cores to use (0: all).")
+def run(recipe: Path, corpora: Path, tests: Path, work: Path, out: Path, threads: int) -> None:
+    """Train the pack that RECIPE describes; go on where an earlier run stopped."""
+    from models.run import Places, Run  # noqa: PLC0415 - loads the engine
+
+    try:
+        read = Recipe.load(recipe)
+        places = Places(recipe, corpora, tests, work / read.name)
+        Run(read, places, say=click.echo, threads=threads).make(out)
+    except WaywordError as error:
+        raise click.ClickException(str(error)) from error
+
+
+@main.command()
+@click.argument("pair", metavar="SOURCE-TARGET")
+@click.option("--packs", default=Path("models/packs"), type=_FOLDER, show_default=True)
+@click.option("--faults", default=20, show_default=True, help="Faults of each kind to show.")
+def check(pair: str, packs: Path, faults: int) -> None:
+    """Check a pack: travel words, numbers kept, nothing invented for fragments."""
+    from models.checks.report import check_pack  # noqa: PLC0415 - loads the engine
+
+    try:
+        source, _, target = pair.partition("-")
+        for finding in check_pack(packs, LanguagePair.of(source, target)):
+            click.echo(str(finding))
+            for asked, answer in finding.faults[:faults]:
+                click.echo(f"  {asked} -> {answer}")
+    except WaywordError as error:
+        raise click.ClickException(str(error)) from error
+
+
+@main.command()
+@click.argument("language")
+@click.option("--corpora", required=True, type=_FOLDER, help="Folder of en-XX.tsv.gz files.")
+@click.option("--pieces", default=8000, show_default=True, type=click.IntRange(300, 64_000))
+def vocabulary(language: str, corpora: Path, pieces: int) -> None:
+    """Learn the vocabulary of LANGUAGE, which all packs of that language share."""
+    from models.corpus.sides import sides  # noqa: PLC0415 - loads nothing, beside its kind
+    from models.run import VOCABULARIES  # noqa: PLC0415 - loads the engine
+    from models.vocabulary import train_vocabulary  # noqa: PLC0415
+
+    path = VOCABULARIES / f"{language}.spm"
+    train_vocabulary(sides(corpora, language), path, pieces=pieces)
+    click.echo(f"{path}: {path.stat().st_size} bytes")
+
+
+main.add_command(phrasebook, "phrasebook")
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,224 @@
+"""A run: one recipe, from corpora to a trained model, resumable at any point."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from models.corpus.cleaning import key_of
+from models.corpus.epochs import Epochs, Source
+from models.corpus.preparation import checked, prepare, test_keys
+from models.distillation import distil
+from models.evaluation import TestSet, chrf, decode
+from models.export.checking import check_export
+from models.export.loading import PackWeights, start_from
+from models.export.specification import export_model
+from models.packing import make_pack, read_sets
+from models.recipe import Recipe, Schedule
+from models.record import write_record
+from models.training.loop import train
+from models.training.network import build_network
+from models.travel.pairs import travel_pairs
+from models.vocabulary import load_vocabulary
+from translator.errors import InputError
+
+if TYPE_CHECKING:
+    from transformers import MarianMTModel
+
+_CHECKED = 100
+"""Sentences on which an export is held against the network."""
+
+VOCABULARIES = Path(__file__).with_name("vocabularies")
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where a run reads and writes: recipe file, corpora, development sets, and its own folder."""
+
+    recipe: Path
+    corpora: Path
+    tests: Path
+    work: Path
+
+
+class Run:
+    """The steps of one run; each does nothing where its result is there."""
+
+    def __init__(
+        self, recipe: Recipe, places: Places, *, say: Callable[[str], None], threads: int = 0
+    ) -> None:
+        """``threads`` bounds the cores that training uses (0: all)."""
+        self.recipe = recipe
+        self.places = places
+        self._say = say
+        self._threads = threads
+        self._vocabularies = (
+            VOCABULARIES / f"{recipe.source}.spm",
+            VOCABULARIES / f"{recipe.target}.spm",
+        )
+        for path in self._vocabularies:
+            if not path.is_file():
+                raise InputError(
+                    f"There is no vocabulary {path};"
+                    f" make it with: python -m models vocabulary {path.stem} --corpora DIR."
+                )
+
+    def make(self, out: Path) -> Path:
+        """Learn, export and pack; return the pack's folder in ``out``. Raises PackCorruptError."""
+        network = self.learn()
+        precise, small = self.export(network, "float32"), self.export(network, "int8")
+        pairs = [pair for one in read_sets(self.recipe, self.places.tests) for pair in one.pairs]
+        differs = check_export(network, precise, pairs[:_CHECKED])
+        self._say(f"The export differs by at most {differs:.1e} in a piece's log probability.")
+        folder = make_pack(
+            self.recipe,
+            origin=self._origin(),
+            precise=precise,
+            small=small,
+            out=out,
+            tests=self.places.tests,
+            say=self._say,
+        )
+        self._record()
+        return folder
+
+    def learn(self) -> "MarianMTModel":
+        """Train, then tune; return the network with its best averaged weights."""
+        network = self._network()
+        general = self.recipe.schedule
+        travel = self.recipe.tuning
+        sources = [*self._sources()]
+        if general.epochs:
+            self._phase("base", network, sources, general)
+        if travel.epochs:
+            plan = msgspec.structs.replace(
+                general, epochs=travel.epochs, rate=travel.rate, warmup=min(200, general.warmup)
+            )
+            general_part = [replace(one, weight=one.weight * travel.general) for one in sources]
+            self._phase("tuned", network, [*general_part, self._travel()], plan)
+        return network
+
+    def export(self, network: "MarianMTModel", quantization: str) -> Path:
+        """Write the network as a CTranslate2 model; return its folder."""
+        folder = self.places.work / quantization
+        source, target = self._vocabularies
+        export_model(network, folder, source=source, target=target, quantization=quantization)
+        return folder
+
+    def _network(self) -> "MarianMTModel":
+        source, target = self._vocabularies
+        network = build_network(
+            self.recipe.architecture,
+            source_pieces=load_vocabulary(source).get_piece_size(),
+            target_pieces=load_vocabulary(target).get_piece_size(),
+            seed=self.recipe.schedule.seed,
+        )
+        start = self.recipe.start
+        for role, name, language, vocabulary in (
+            ("encoder", start.encoder, self.recipe.source, source),
+            ("decoder", start.decoder, self.recipe.target, target),
+        ):
+            if name is not None:
+                weights = PackWeights(self.places.recipe.parent / name)
+                found = start_from(network, role, weights, language=language, vocabulary=vocabulary)
+                self._say(f"The {role} begins from {name}: {found} pieces matched.")
+        return network
+
+    def _sources(self) -> Iterator[Source]:
+        """Yield the corpora, and what packs made of their sentences, cleaned."""
+        recipe = self.recipe
+        for corpus in recipe.data.corpora:
+            yield self._read(checked(self.places.corpora, corpus), corpus.weight, made=False)
+        for plan in recipe.distillation:
+            path = self.places.work / "made" / plan.file
+            if not path.exists():
+                distil(plan, self.places.recipe.parent, self.places.corpora, path, say=self._say)
+            yield self._read(path, plan.weight, made=True)
+
+    def _travel(self) -> Source:
+        """Return the expansions of phrasebook, travel vocabulary and carriers."""
+        plan = self.recipe.tuning
+        tests = test_keys(self.places.tests, {self._english_first()}, short={"tatoeba"})
+        pairs = travel_pairs(
+            self.recipe.pair, per_phrase=plan.per_phrase, per_carrier=plan.per_carrier
+        )
+        kept = [pair for pair in pairs if key_of(pair.source) not in tests]
+        self._say(f"Travel: {len(kept)} pairs ({len(pairs) - len(kept)} stand in test sets).")
+        return Source(kept, plan.travel)
+
+    def _read(self, path: Path, weight: float, *, made: bool) -> Source:
+        tests = test_keys(self.places.tests, {self._english_first()}, short={"tatoeba"})
+        clean = self.places.work / "clean"
+        done = prepare(self.recipe, path, made=made, out=clean, tests=tests, say=self._say)
+        return Source.read(done, weight)
+
+    def _english_first(self) -> str:
+        recipe = self.recipe
+        return f"en-{recipe.source if recipe.target == 'en' else recipe.target}"
+
+    def _phase(
+        self, name: str, network: "MarianMTModel", sources: list[Source], plan: Schedule
+    ) -> None:
+        import torch  # noqa: PLC0415 - training alone needs it
+
+        if self._threads:
+            torch.set_num_threads(self._threads)
+        epochs = Epochs(
+            sources,
+            self.recipe.augmentation,
+            vocabularies=self._vocabularies,
+            positions=self.recipe.architecture.positions,
+            seed=plan.seed,
+        )
+        self._say(f"Phase {name}: {sum(len(one.pairs) * one.weight for one in sources):.0f} pairs.")
+        progress = train(
+            network,
+            epochs,
+            plan,
+            folder=self.places.work / name,
+            evaluate=self._score,
+            say=self._say,
+            device="cuda" if torch.cuda.is_available() else "cpu",
+        )
+        content = msgspec.json.encode(progress)
+        (self.places.work / name / "progress.json").write_bytes(content)
+
+    def _score(self, network: "MarianMTModel") -> float:
+        """Return the mean chrF2 of the development sets, greedy, int8, without the text flow."""
+        folder = self.export(network, "int8")
+        scores = []
+        for name in self.recipe.evaluation.sets:
+            tests = TestSet.read(
+                self.places.tests, name, source=self.recipe.source, target=self.recipe.target
+            )
+            if tests is not None:
+                outputs = decode(
+                    folder, [pair.source for pair in tests.pairs], threads=self._threads
+                )
+                scores.append(chrf(outputs, [pair.target for pair in tests.pairs]))
+        self._say(f"chrF2 {' '.join(f'{score:.2f}' for score in scores)}")
+        return sum(scores) / len(scores)
+
+    def _origin(self) -> str:
+        """Say in a few sentences what the weights come from."""
+        recipe, net = self.recipe, self.recipe.architecture
+        parts = [
+            f"Marian-architecture Transformer ({net.encoder_layers} encoder and"
+            f" {net.decoder_layers} decoder layers, post-norm, d={net.width},"
+            f" ffn {net.feed_forward}, {net.heads} heads) trained on {recipe.data.origin}",
+        ]
+        parts += [
+            f"{plan.sentences} sentences translated by the pack {Path(plan.pack).name}"
+            for plan in recipe.distillation
+        ]
+        if recipe.tuning.epochs:
+            parts.append("tuned on the expansions of Wayword's own phrasebook and vocabulary")
+        if recipe.start.encoder:
+            parts.append(f"begun from the pack {Path(recipe.start.encoder).name}")
+        return "; ".join(parts) + "; CTranslate2 int8."
+
+    def _record(self) -> None:
+        """Leave beside the results what was run: recipe, versions, machine, digests, curves."""
+        write_record(self.recipe, self.places.corpora, self.places.work)

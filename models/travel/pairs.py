@@ -1,0 +1,30 @@
+"""Travel pairs: what the tuning phase learns from."""
+
+from models.corpus.pair import Pair
+from models.phrasebook_pairs import expand
+from models.travel.content import load_travel_content
+from translator.languages import LanguagePair
+from translator.text.casing import uncapitalised
+from translator.text.normalise import normalise
+
+_NOUNS_LARGE = "de"
+
+
+def travel_pairs(pair: LanguagePair, *, per_phrase: int, per_carrier: int) -> list[Pair]:
+    """Return the expansions of phrasebook and carriers, words alone in small letters too.
+
+    Raises ContentError.
+    """
+    found: list[Pair] = []
+    content = load_travel_content()
+    for one in expand(content, pair, per_phrase=per_phrase, per_carrier=per_carrier):
+        made = Pair(normalise(one.source), normalise(one.target))
+        found.append(made)
+        if _is_word(made) and pair.target != _NOUNS_LARGE:
+            found.append(Pair(*map(uncapitalised, made)))
+    return found
+
+
+def _is_word(pair: Pair) -> bool:
+    """Tell whether a pair is a word or two, without mark at the end and not all capitals."""
+    return all(side[-1:].isalnum() and side[1:2].islower() for side in pair)

@@ -1,0 +1,96 @@
+"""A whole run, from a corpus of a toy language to a pack that can be installed."""
+
+import gzip
+from pathlib import Path
+
+import pytest
+import torch
+
+from models import run as run_module
+from models.corpus.pair import Pair, write_pairs
+from models.recipe import Recipe
+from models.run import Places, Run
+from models.vocabulary import train_vocabulary
+from tests.models.training.toy import words
+from translator.errors import InputError
+from translator.packs.store import PackStore
+
+RECIPE = """
+source = "en"
+target = "tl"
+[pack]
+version = "1.2.3"
+licence = "CC0-1.0"
+attribution = "toy"
+[data]
+origin = "a toy language"
+corpora = [{ file = "en-tl.tsv.gz" }]
+[augmentation]
+upper = 0.0
+lower = 0.0
+typo = 0.0
+numbers = 0.0
+placeholders = 0.0
+[architecture]
+encoder_layers = 1
+decoder_layers = 1
+width = 32
+heads = 2
+feed_forward = 64
+[schedule]
+epochs = 3
+batch_tokens = 600
+rate = 5e-3
+warmup = 20
+evaluate_every = 10
+[tuning]
+epochs = 0
+"""
+
+
+@pytest.fixture
+def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Places:
+    torch.set_num_threads(1)
+    learnt = [Pair(text, text[::-1]) for text in words(800, seed=1)]
+    write_pairs(tmp_path / "corpora" / "en-tl.tsv.gz", learnt)
+    with gzip.open(tmp_path / "corpora" / "en-tl.tsv.gz", "ab") as file:
+        file.write(b"broken line\n")
+    asked = [Pair(text, text[::-1]) for text in words(20, seed=2)]
+    write_pairs(tmp_path / "tests" / "tatoeba" / "en-tl.tsv", asked)
+    for language in ("en", "tl"):
+        train_vocabulary(words(500, seed=5), tmp_path / "v" / f"{language}.spm", pieces=300)
+    monkeypatch.setattr(run_module, "VOCABULARIES", tmp_path / "v")
+    (tmp_path / "en-tl.toml").write_text(RECIPE, encoding="utf-8")
+    return Places(
+        tmp_path / "en-tl.toml", tmp_path / "corpora", tmp_path / "tests", tmp_path / "work"
+    )
+
+
+def test_a_recipe_becomes_a_sound_pack_with_its_record(places: Places, tmp_path: Path) -> None:
+    said: list[str] = []
+    run = Run(Recipe.load(places.recipe), places, say=said.append, threads=1)
+
+    folder = run.make(tmp_path / "packs")
+
+    store = PackStore(tmp_path / "none", (tmp_path / "packs",))
+    assert [pack.id for pack in store.list()] == ["en-tl"]
+    assert store.verify("en-tl") == ()
+    assert {score.metric for score in store.get("en-tl").manifest.scores} == {"BLEU", "chrF2"}
+    assert folder == tmp_path / "packs" / "en-tl"
+    assert (places.work / "record.json").is_file()
+    assert any("unreadable 1" in line for line in said)
+
+
+def test_a_corpus_that_is_not_the_recipes_is_refused(places: Places, tmp_path: Path) -> None:
+    content = RECIPE.replace('"en-tl.tsv.gz" }', f'"en-tl.tsv.gz", sha256 = "{"0" * 64}" }}')
+    places.recipe.write_text(content, encoding="utf-8")
+
+    with pytest.raises(InputError, match="SHA-256"):
+        Run(Recipe.load(places.recipe), places, say=print).make(tmp_path / "packs")
+
+
+def test_a_language_without_vocabulary_is_named(places: Places) -> None:
+    places.recipe.write_text(RECIPE.replace('"tl"', '"es"', 1), encoding="utf-8")
+
+    with pytest.raises(InputError, match=r"es\.spm"):
+        Run(Recipe.load(places.recipe), places, say=print)
