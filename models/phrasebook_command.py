@@ -10,7 +10,7 @@ from translator.languages import LanguagePair
 from translator.phrasebook.curated.loader import FOLDER, load_content
 
 TRAVEL = Path(__file__).parent / "travel"
-"""Carrier phrases and vocabulary that serve training only."""
+"""Carrier phrases that serve training only."""
 
 
 @click.command("phrasebook")
@@ -26,13 +26,13 @@ TRAVEL = Path(__file__).parent / "travel"
     "--content",
     default=FOLDER,
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="Folder with phrases/ and fillers/.",
+    help="Folder with phrases/, fillers/ and vocabulary/.",
 )
 @click.option(
     "--travel",
     default=TRAVEL,
     type=click.Path(file_okay=False, path_type=Path),
-    help="Folder with carriers/ and vocabulary/; it may be absent.",
+    help="Folder with carriers/; it may be absent.",
 )
 def command(
     source: str,
@@ -50,7 +50,6 @@ def command(
         loaded = load_content(
             content,
             carriers=sorted((travel / "carriers").glob("*.toml")),
-            vocabulary=sorted((travel / "vocabulary").glob("*.toml")),
         )
         make = held_out_pairs if held_out else expand
         count = write_pairs(out, make(loaded, pair, per_phrase=per_phrase, seed=seed))

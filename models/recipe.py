@@ -8,8 +8,6 @@ import msgspec
 from translator.errors import InputError, LanguageError
 from translator.languages import LanguagePair, language_tag
 
-_PIECES = range(300, 64_001)
-
 
 class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A table of the recipe; an unknown key is a fault."""
@@ -73,12 +71,6 @@ class Augmentation(_Part, frozen=True):
     numbers: float = 0.3
     placeholders: float = 0.15
     joined: float = 0.04
-
-
-class VocabularySize(_Part, frozen=True):
-    """Pieces of each side; the English side is shared by all packs."""
-
-    pieces: int = 8000
 
 
 class Architecture(_Part, frozen=True):
@@ -160,7 +152,6 @@ class Recipe(_Part, frozen=True):
     pack: PackFacts
     distillation: tuple[Distillation, ...] = ()
     augmentation: Augmentation = Augmentation()
-    vocabulary: VocabularySize = VocabularySize()
     architecture: Architecture = Architecture()
     schedule: Schedule = Schedule()
     start: Start = Start()
@@ -224,7 +215,6 @@ class Recipe(_Part, frozen=True):
             ("data.most_characters", data.most_characters > 0, "above 0"),
             ("data.most_ratio", data.most_ratio >= 1, "at least 1"),
             ("data.most_variants", data.most_variants > 0, "above 0"),
-            ("vocabulary.pieces", self.vocabulary.pieces in _PIECES, "300 to 64000"),
             ("architecture.heads", net.heads > 0, "above 0"),
             ("architecture.width", net.width % max(1, net.heads) == 0, "a multiple of the heads"),
             ("architecture.encoder_layers", net.encoder_layers > 0, "above 0"),
