@@ -1,6 +1,6 @@
 """``wayword phrases categories`` and ``show``, and how curated phrases are printed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import click
@@ -10,10 +10,11 @@ from translator.cli.output import json_line, printable
 from translator.errors import InputError
 from translator.languages import language_name
 from translator.manner import Manner
-from translator.phrasebook.curated.answering import LANGUAGES, Rendered
+from translator.phrasebook.curated.answering import LANGUAGES
 from translator.phrasebook.curated.curated import Curated, Sighting
 from translator.phrasebook.curated.known_phrase import KnownPhrase
 from translator.settings import Folders, Settings
+from translator.spoken import spoken
 
 
 @click.command("categories")
@@ -80,29 +81,15 @@ def _sighting(curated: Curated, asked: str, source: str | None) -> Sighting:
 
 
 def _shown(sighting: Sighting, language: str, manner: Manner) -> dict[str, Any]:
-    from translator.pronunciation.respelling import respell  # noqa: PLC0415 - only shown here
-    from translator.romanizer import romanise  # noqa: PLC0415 - only shown here
-
     phrase = sighting.phrase
     fillings = {name: sighting.fillings.get(name, f"{{{name}}}") for name in phrase.slots}
-    made: Rendered = phrase.render(
-        language, fillings, register=manner.register, speaker=manner.speaker
-    )
-    spoken = _blank(made.text, fillings)
-    kana = None if made.kana is None else _blank(made.kana, fillings)
+    made = spoken(phrase, language, fillings, manner=manner)
     return {
         "text": made.text,
-        "romanisation": romanise(made.kana) if made.kana else None,
-        "say": respell(spoken, language, kana=kana),
-        "variants": made.alternatives,
+        "romanisation": made.romanisation,
+        "say": made.say,
+        "variants": made.variants,
     }
-
-
-def _blank(text: str, fillings: Mapping[str, str]) -> str:
-    """Return a text with an ellipsis for each slot that is not filled."""
-    for name in fillings:
-        text = text.replace(f"{{{name}}}", "…")
-    return text
 
 
 def list_curated(
