@@ -1,6 +1,6 @@
 """``wayword phrases categories`` and ``show``, and how curated phrases are printed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import click
@@ -92,12 +92,24 @@ def _shown(sighting: Sighting, language: str, manner: Manner) -> dict[str, Any]:
     }
 
 
+def shown_text(phrase: KnownPhrase, language: str, fillings: Mapping[str, str]) -> str:
+    """Return a phrase with its slots filled, or as marks where nothing fills them."""
+    if not fillings:
+        return phrase.show(language)
+    marks = {name: f"{{{name}}}" for name in phrase.slots}
+    return phrase.render(language, {**marks, **fillings}).text
+
+
 def list_curated(
-    phrases: Sequence[KnownPhrase], languages: Sequence[str], *, as_json: bool
+    phrases: Sequence[KnownPhrase],
+    languages: Sequence[str],
+    *,
+    as_json: bool,
+    fillings: Mapping[str, str] | None = None,
 ) -> None:
     """Print curated phrases, each on a line with its wordings in ``languages``."""
     for phrase in phrases:
-        texts = {tag: phrase.show(tag) for tag in dict.fromkeys(languages)}
+        texts = {tag: shown_text(phrase, tag, fillings or {}) for tag in dict.fromkeys(languages)}
         if as_json:
             fields = {"phrase": phrase.id, "category": phrase.category, "said": phrase.said}
             click.echo(json_line({**fields, "texts": texts}))

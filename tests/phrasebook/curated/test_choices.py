@@ -6,6 +6,7 @@ from translator.errors import LanguageError
 from translator.phrasebook.curated.choices import (
     SlotChoice,
     filler_named,
+    filler_text,
     slot_choices,
     slot_examples,
 )
@@ -69,3 +70,9 @@ def test_a_filler_is_known_by_what_it_is_called(
 def test_a_language_that_the_phrasebook_lacks_is_said(whole: Curated) -> None:
     with pytest.raises(LanguageError, match="has no 'ko'"):
         slot_choices(whole, "place", "ko")
+
+
+def test_a_filling_is_named_in_any_language_and_a_text_stays_as_it_is(whole: Curated) -> None:
+    assert filler_text(whole, "bank", "it") == "banca"
+    assert filler_text(whole, "number-3", "en") == "three"
+    assert filler_text(whole, "The Old Mill", "it") == "The Old Mill"

@@ -59,6 +59,19 @@ def filler_named(curated: Curated, slot: str, text: str, language: str) -> str |
     return None
 
 
+def filler_text(curated: Curated, filling: str, language: str) -> str:
+    """Return what a filler is called in a language; a text that is no filler's id as it is.
+
+    Raises LanguageError and DatabaseError.
+    """
+    rows = curated.store.rows(
+        "SELECT forms FROM filler JOIN inflection ON inflection.filler = filler.number"
+        " WHERE id = ? AND language = ?",
+        (filling, _known(language)),
+    )
+    return unpack_texts(rows[0][0])[BARE] if rows else filling
+
+
 def slot_examples(slot: str) -> list[str]:
     """Return what a slot without choices may be filled with, such as "€5" and "€12"."""
     if SLOTS[slot] in _LISTED:
