@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from gui.named import named, styled
-from gui.phrase_button import IconButton
+from gui.buttons import IconButton
+from gui.named import styled
 from gui.style import MEDIUM, SMALL
 
 _MOST_SHOWN = 400
@@ -35,7 +35,7 @@ class Notice(QFrame):
         self.label.setWordWrap(True)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.close_button = named(IconButton("clear"), self.tr("Dismiss"))
+        self.close_button = IconButton("clear", self.tr("Dismiss"))
         self.close_button.clicked.connect(self.hide)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)

@@ -41,7 +41,7 @@ class CategoryModel(QAbstractListModel):
         """Return the names of the user's own categories."""
         return [each.name for each in self._categories if each.kind is Kind.OWN_CATEGORY]
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Return how many categories there are."""
         return 0 if parent.isValid() else len(self._categories)
 

@@ -14,10 +14,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QP
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gui.icon import pixmap
-from gui.phrase_button import palette_of
-from gui.phrase_categories import COUNT_ROLE
+from gui.phrase_categories import CATEGORY_ROLE, COUNT_ROLE
 from gui.phrase_lines import LINES_ROLE, Lines
-from gui.style import MEDIUM, RADIUS, SMALL, TIGHT, Palette, direction, font
+from gui.phrasebook_shelf import Category, Kind
+from gui.style import MEDIUM, RADIUS, SMALL, TIGHT, Palette, current_palette, direction, font
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -54,8 +54,9 @@ class PhraseDelegate(RowPainter):
         super().__init__(parent)
         self.has_readings = False
         """Whether rows keep room for a reading."""
+        self.has_remarks = True
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """Return the same height for every row."""
         points = option.font.pointSizeF()
         height = _height(points) + _height(points + 2) + SMALL + 2 * SMALL
@@ -67,12 +68,14 @@ class PhraseDelegate(RowPainter):
         if not isinstance(lines, Lines):
             return
         painter.save()
-        palette = palette_of(option.widget)
+        palette = current_palette()
         self._ground(painter, option, palette)
-        _Row(painter, option, palette).draw(lines, reading=self.has_readings)
+        _Row(painter, option, palette).draw(
+            lines, reading=self.has_readings, remark=self.has_remarks
+        )
         painter.restore()
 
-    def editorEvent(  # noqa: N802 - Qt's name
+    def editorEvent(
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
     ) -> bool:
         """Take a click on the star."""
@@ -88,17 +91,21 @@ class PhraseDelegate(RowPainter):
 class CategoryDelegate(RowPainter):
     """Paints a category's name, and its count at the end."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
-        """Return the same height for every row."""
-        return QSize(120, _height(option.font.pointSizeF()) + MEDIUM)
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the same height for every row, and a width that holds its name and count."""
+        letters = QFontMetrics(font(option.font.pointSizeF(), bold=True))
+        texts = f"{index.data()}{index.data(COUNT_ROLE)}"
+        indent = MEDIUM if _is_inside(index) else 0
+        width = letters.horizontalAdvance(texts) + 4 * SMALL + indent
+        return QSize(width, _height(option.font.pointSizeF()) + MEDIUM)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
         painter.save()
-        palette = palette_of(option.widget)
+        palette = current_palette()
         self._ground(painter, option, palette)
         count = f"{index.data(COUNT_ROLE) or ''}"
-        area = option.rect.adjusted(SMALL, 0, -SMALL, 0)
+        area = option.rect.adjusted(SMALL + (MEDIUM if _is_inside(index) else 0), 0, -SMALL, 0)
         room = QFontMetrics(option.font).horizontalAdvance(count) + SMALL
         draw = _Row(painter, option, palette)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -106,6 +113,12 @@ class CategoryDelegate(RowPainter):
         draw.text(area.adjusted(0, 0, -room, 0), index.data(), letters, palette.ink)
         draw.text(area, count, option.font, palette.muted, end=True)
         painter.restore()
+
+
+def _is_inside(index: Index) -> bool:
+    """Tell whether a category is one of the user's own, which belong to "My phrases"."""
+    category = index.data(CATEGORY_ROLE)
+    return isinstance(category, Category) and category.kind is Kind.OWN_CATEGORY
 
 
 def star_rectangle(option: QStyleOptionViewItem) -> QRect:
@@ -121,14 +134,15 @@ class _Row:
     def __init__(self, painter: QPainter, option: QStyleOptionViewItem, palette: Palette) -> None:
         self._painter, self._option, self._palette = painter, option, palette
 
-    def draw(self, lines: Lines, *, reading: bool) -> None:
+    def draw(self, lines: Lines, *, reading: bool, remark: bool) -> None:
         """Draw the lines under each other, and the star at the end."""
         points = self._option.font.pointSizeF()
         area = self._option.rect.adjusted(MEDIUM, SMALL, -MEDIUM - _STAR - SMALL, -SMALL)
         upper = QRect(area.left(), area.top(), area.width(), _height(points))
         lower = QRect(area.left(), upper.bottom() + TIGHT, area.width(), _height(points + 2))
-        self._remark(upper, lines.remark, points - 1)
-        room = self._room(lines.remark, points - 1, upper.width())
+        said = lines.remark if remark else ""
+        self._remark(upper, said, points - 1)
+        room = self._room(said, points - 1, upper.width())
         small = font(points, language=lines.language)
         self.text(upper.adjusted(0, 0, -room, 0), lines.text, small, self._palette.muted)
         large = font(points + 2, language=lines.answer_language)
@@ -173,7 +187,7 @@ class _Row:
     def _room(self, remark: str, points: float, width: int) -> int:
         if not remark:
             return 0
-        wanted = QFontMetrics(font(points)).horizontalAdvance(remark)
+        wanted = QFontMetrics(font(points)).horizontalAdvance(remark) + TIGHT
         return min(wanted, round(width * _REMARK_SHARE)) + SMALL
 
     def _star(self, starred: bool) -> None:

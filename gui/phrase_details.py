@@ -4,12 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from gui.buttons import IconButton, TextButton
 from gui.named import named, styled
 from gui.phrase_answer import Answer
-from gui.phrase_button import IconButton, TextButton
+from gui.phrase_label import PhraseLabel
 from gui.phrase_row import PhraseRow
 from gui.phrase_slots import SlotForm
-from gui.style import LARGE, MEDIUM, SMALL, TIGHT, direction, font
+from gui.style import LARGE, MEDIUM, SMALL, TIGHT
 
 _LARGER = 6
 """Points by which the translation is larger than other text."""
@@ -20,35 +21,31 @@ class PhraseDetails(QFrame):
 
     show_wanted = Signal()
     translate_wanted = Signal()
-    star_wanted = Signal(bool)
+    star_wanted = Signal()
+    """The star shall be set, or taken away where there is one."""
     edit_wanted = Signal()
     delete_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         styled(self, "card")
-        self.source, self.target = self._label("muted"), self._label("")
-        self.reading, self.say = self._label("muted"), self._label("muted")
-        self.variants, self.note = self._label("muted"), self._label("muted")
-        self.kind = self._label("muted")
+        self.source = PhraseLabel("muted", larger=1)
+        self.target = PhraseLabel(larger=_LARGER)
+        self.reading, self.say = PhraseLabel("muted"), PhraseLabel("muted")
+        self.variants, self.note = PhraseLabel("muted"), PhraseLabel("muted")
+        self.kind = PhraseLabel("muted")
         self.slots = SlotForm()
-        self.show_button = TextButton("show", self.tr("Show"), role="primary")
+        self.show_button = TextButton(self.tr("Show"), "show", role="primary")
         self.show_button.setToolTip(self.tr("Show it full screen (Enter)"))
-        self.copy_button = named(IconButton("copy"), self.tr("Copy the translation"))
-        self.translate_button = named(IconButton("translate"), self.tr("Take it to Translate"))
-        self.star_button = named(IconButton("star", checked="star-filled"), self.tr("Star"))
-        self.edit_button = named(IconButton("edit"), self.tr("Edit"))
-        self.delete_button = named(IconButton("delete"), self.tr("Delete"))
+        self.copy_button = IconButton("copy", self.tr("Copy the translation"))
+        self.translate_button = IconButton("translate", self.tr("Take it to Translate"))
+        self.star_button = IconButton("star", self.tr("Star"))
+        self.edit_button = IconButton("edit", self.tr("Edit"))
+        self.delete_button = IconButton("delete", self.tr("Delete"))
+        self._row: PhraseRow | None = None
         self._lay_out()
         self._connect()
         self.set_phrase(None)
-
-    def _label(self, role: str) -> QLabel:
-        label = styled(QLabel(), role)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return label
 
     def _lay_out(self) -> None:
         self.empty = styled(QLabel(self.tr("Choose a phrase.")), "muted")
@@ -109,52 +106,44 @@ class PhraseDetails(QFrame):
 
     def set_phrase(self, row: PhraseRow | None) -> None:
         """Show a phrase as it stands in the list; None where none is chosen."""
+        self._row = row
         self.empty.setVisible(row is None)
         self._scroll.setVisible(row is not None)
         self._buttons.setVisible(row is not None)
         self.slots.set_fields([])
         if row is None:
             return
-        self._dress(row)
-        self._show(self.source, row.source)
-        self._show(self.target, row.target)
-        self._show(self.reading, row.reading)
+        self.source.show_text(row.source, row.pair.source)
+        self.target.show_text(row.target, row.pair.target)
+        self.reading.show_text(row.reading)
         for label in (self.say, self.variants):
-            self._show(label, "")
-        self._show(self.note, (row.own.note or "") if row.own else "")
-        self._show(self.kind, self._origin(row))
-        self.star_button.setChecked(row.starred)
+            label.show_text("")
+        self.note.show_text((row.own.note or "") if row.own else "")
+        self.kind.show_text(self._origin(row))
+        drawing, colour = ("star-filled", "star") if row.starred else ("star", "muted")
+        self.star_button.draw(drawing, colour=colour)
+        star = self.tr("Take the star away") if row.starred else self.tr("Star")
+        named(self.star_button, star)
         self.edit_button.setVisible(row.own is not None)
         self.delete_button.setVisible(row.own is not None)
 
     def set_answer(self, answer: Answer) -> None:
         """Show the phrase with its slots as they are filled."""
-        self._show(self.source, answer.source)
-        self._show(self.target, answer.spoken.text)
-        self._show(self.reading, answer.spoken.romanisation or "")
-        self._show(self.say, answer.spoken.say or "")
-        variants = "\n".join(answer.spoken.variants)
-        self._show(self.variants, variants and self.tr("Also: {others}").format(others=variants))
+        if self._row is None:
+            return
+        pair = self._row.pair
+        self.source.show_text(answer.source, pair.source)
+        self.target.show_text(answer.spoken.text, pair.target)
+        self.reading.show_text(answer.spoken.romanisation or "")
+        self.say.show_text(answer.spoken.say or "")
+        others = "\n".join(answer.spoken.variants)
+        also = self.tr("Also: {others}").format(others=others) if others else ""
+        self.variants.show_text(also, pair.target)
 
     def copy(self) -> None:
         """Put the translation on the clipboard."""
         QGuiApplication.clipboard().setText(self.target.text())
 
-    def _dress(self, row: PhraseRow) -> None:
-        """Choose typefaces and directions for the languages."""
-        points = self.font().pointSizeF()
-        for label, language, size in (
-            (self.source, row.pair.source, points + 1),
-            (self.target, row.pair.target, points + _LARGER),
-            (self.variants, row.pair.target, points),
-        ):
-            label.setFont(font(size, language=language))
-            label.setLayoutDirection(direction(language))
-
     def _origin(self, row: PhraseRow) -> str:
         first = self.tr("Your phrase") if row.own else self.tr("Verified phrase")
         return " · ".join(filter(None, (first, row.category)))
-
-    def _show(self, label: QLabel, text: str) -> None:
-        label.setText(text)
-        label.setVisible(bool(text))

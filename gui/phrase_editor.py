@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.languages import language_label
 from gui.named import named, styled
 from gui.style import LARGE, MEDIUM, SMALL
-from translator.languages import LanguagePair, language_name
+from translator.languages import LanguagePair
 from translator.phrasebook.phrase import NewPhrase, Phrase
 
 _WIDTH = 480
@@ -42,8 +43,8 @@ class PhraseEditor(QDialog):
         super().__init__(parent)
         self._pair = phrase.pair if phrase else pair
         self.setWindowTitle(self.tr("Edit phrase") if phrase else self.tr("Add phrase"))
-        self.source = self._field(language_name(self._pair.source))
-        self.target = self._field(language_name(self._pair.target))
+        self.source = self._field(language_label(self._pair.source))
+        self.target = self._field(language_label(self._pair.target))
         self.category = named(QComboBox(), self.tr("Category"), tip="")
         self.category.setEditable(True)
         self.category.addItems(["", *categories])
@@ -67,7 +68,6 @@ class PhraseEditor(QDialog):
         return field
 
     def _lay_out(self) -> None:
-        self.resize(_WIDTH, self.sizeHint().height())
         grid = QGridLayout()
         grid.setHorizontalSpacing(MEDIUM)
         grid.setVerticalSpacing(SMALL)
@@ -94,6 +94,7 @@ class PhraseEditor(QDialog):
         column.addLayout(grid)
         column.addWidget(self.error)
         column.addWidget(buttons)
+        self.setMinimumWidth(_WIDTH)
 
     def _fill(self, phrase: Phrase) -> None:
         self.source.setPlainText(phrase.source)

@@ -48,11 +48,11 @@ class PhraseModel(QAbstractTableModel):
         """Return the row of a phrase, -1 where it is not shown."""
         return next((at for at, row in enumerate(self._rows) if row.key == key), -1)
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Return how many phrases there are."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
         """Return how many columns there are."""
         return 0 if parent.isValid() else len(Column)
 
@@ -73,7 +73,7 @@ class PhraseModel(QAbstractTableModel):
             return self._shown(value)
         return None
 
-    def headerData(  # noqa: N802 - Qt's name
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Return the name of a column."""

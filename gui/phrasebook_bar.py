@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QMenu, QWidget
 
+from gui.buttons import IconButton, TextButton
+from gui.languages import by_name, language_label
 from gui.named import named
-from gui.phrase_button import IconButton, TextButton
 from gui.style import SMALL
-from translator.languages import LanguagePair, language_name
+from translator.languages import LanguagePair
 
 
 class PhrasebookBar(QWidget):
@@ -29,14 +30,14 @@ class PhrasebookBar(QWidget):
         super().__init__(parent)
         self.source = named(QComboBox(), self.tr("Your language"))
         self.target = named(QComboBox(), self.tr("Their language"))
-        self.swap_button = named(IconButton("swap"), self.tr("Swap languages"))
+        self.swap_button = IconButton("swap", self.tr("Swap languages"))
         self.search = _Search()
         named(self.search, self.tr("Search phrases"), tip="")
         self.search.setPlaceholderText(self.tr("Search in both languages…"))
         self.search.setClearButtonEnabled(True)
         self.categories = named(QComboBox(), self.tr("Category"))
-        self.add_button = TextButton("add", self.tr("Add phrase"))
-        self.more_button = named(IconButton("export"), self.tr("Import and export"))
+        self.add_button = TextButton(self.tr("Add phrase"), "add")
+        self.more_button = IconButton("export", self.tr("Import and export"))
         self._pair = LanguagePair("", "")
         self._lay_out()
         self._connect()
@@ -75,7 +76,7 @@ class PhrasebookBar(QWidget):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            box.setMinimumContentsLength(8)
+            box.setMinimumContentsLength(5)
 
     def _connect(self) -> None:
         self.source.activated.connect(self._chosen)
@@ -95,7 +96,7 @@ class PhrasebookBar(QWidget):
         """Choose languages; those that are not on offer are added."""
         for box, tag in ((self.source, pair.source), (self.target, pair.target)):
             if box.findData(tag) < 0:
-                box.addItem(language_name(tag), tag)
+                box.addItem(language_label(tag), tag)
             box.setCurrentIndex(box.findData(tag))
         if pair != self._pair:
             self._pair = pair
@@ -105,9 +106,15 @@ class PhrasebookBar(QWidget):
         """Offer these languages; the chosen ones stay."""
         for box, chosen in ((self.source, self._pair.source), (self.target, self._pair.target)):
             box.clear()
-            for tag in sorted({*tags, chosen} - {""}, key=language_name):
-                box.addItem(language_name(tag), tag)
+            for tag in by_name({*tags, chosen} - {""}):
+                box.addItem(language_label(tag), tag)
             box.setCurrentIndex(box.findData(chosen))
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave the text of a button to its tooltip where there is little room."""
+        text = self.tr("Add phrase")
+        self.add_button.setText("" if narrow else text)
+        named(self.add_button, text)
 
     def swap(self) -> None:
         """Change the two languages round."""
@@ -127,7 +134,7 @@ class _Search(QLineEdit):
 
     left = Signal()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave downwards."""
         if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_PageDown}:
             self.left.emit()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,7 +19,11 @@ from gui.style import LARGE, MEDIUM, SMALL
 
 _ROOMY = 900
 """From this width on the categories have a list of their own."""
+_NARROW = 620
 _CATEGORIES, _PHRASES, _DETAILS = 190, 380, 340
+_WIDEST_CATEGORIES = 280
+_FRAME = 26
+"""What border and scroll bar of a list take."""
 
 
 class PhrasebookLayout(QObject):
@@ -69,9 +73,9 @@ class PhrasebookLayout(QObject):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
         self.splitter.setSizes([_CATEGORIES, _PHRASES, _DETAILS])
-        self.category_list.setMinimumWidth(150)
         self.stack.setMinimumWidth(220)
         self.details.setMinimumWidth(250)
+        self._page.setFocusProxy(self.bar.search)
         column = QVBoxLayout(self._page)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)
@@ -111,9 +115,7 @@ class PhrasebookLayout(QObject):
         return action
 
     def _connect(self) -> None:
-        self.category_list.selectionModel().currentChanged.connect(
-            lambda index: self.category_chosen.emit(self.categories.category(index.row()))
-        )
+        self.category_list.selectionModel().currentChanged.connect(self._choose_category)
         self.bar.categories.activated.connect(
             lambda row: self.category_list.setCurrentIndex(self.categories.index(row))
         )
@@ -121,9 +123,19 @@ class PhrasebookLayout(QObject):
             lambda index: self.phrase_chosen.emit(self.model.phrase(index.row()))
         )
 
+    def _choose_category(self, index: QModelIndex) -> None:
+        self.bar.categories.setCurrentIndex(index.row())
+        self.category_chosen.emit(self.categories.category(index.row()))
+
     def fit(self, width: int) -> None:
-        """Show the categories as a list where there is room, else as a box."""
+        """Show the categories as a list where there is room, else as a box.
+
+        Where there is very little, details stand below the phrases.
+        """
         roomy = width >= _ROOMY
+        across = Qt.Orientation.Horizontal if width >= _NARROW else Qt.Orientation.Vertical
+        self.splitter.setOrientation(across)
+        self.bar.set_narrow(width < _NARROW)
         self.category_list.setVisible(roomy)
         self.bar.categories.setVisible(not roomy)
 
@@ -132,6 +144,8 @@ class PhrasebookLayout(QObject):
         blockers = QSignalBlocker(self.category_list.selectionModel())
         self.categories.set_categories(categories)
         blockers.unblock()
+        width = self.category_list.sizeHintForColumn(0) + _FRAME
+        self.category_list.setMinimumWidth(min(width, _WIDEST_CATEGORIES))
         self.mark(chosen)
 
     def mark(self, category: Category) -> None:
@@ -143,17 +157,23 @@ class PhrasebookLayout(QObject):
         blocker.unblock()
         self.category_list.viewport().update()
 
-    def show_phrases(self, rows: Sequence[PhraseRow], sentence: str) -> None:
-        """Show these phrases, or a sentence where there are none; the chosen one stays chosen."""
+    def show_phrases(
+        self, rows: Sequence[PhraseRow], sentence: str, *, remarks: bool, keep: bool
+    ) -> None:
+        """Show these phrases, or a sentence where there are none; ``keep`` the chosen one."""
         at = self.phrases.currentIndex().row()
-        chosen = self.model.phrase(at)
+        chosen = self.model.phrase(at) if keep else None
+        self.delegate.has_remarks = remarks
         self.delegate.has_readings = any(row.reading for row in rows)
         self.model.set_rows(rows)
         self.empty.setText(sentence)
         self.stack.setCurrentWidget(self.phrases if rows else self.empty)
         again = self.model.row_of(chosen.key) if chosen else -1
         row = again if again >= 0 else min(max(at, 0), len(rows) - 1) if chosen else 0
-        self.phrases.setCurrentIndex(self.model.index(row, 0))
+        index = self.model.index(row, 0)
+        self.phrases.setCurrentIndex(index)
+        if not keep:
+            self.phrases.scrollToTop()
         self.phrase_chosen.emit(self.model.phrase(row))
 
     def _find(self) -> None:

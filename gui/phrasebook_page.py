@@ -16,9 +16,12 @@ from gui.phrasebook_deeds import star
 from gui.phrasebook_files import ask_for_export, ask_for_import
 from gui.phrasebook_layout import PhrasebookLayout
 from gui.phrasebook_own import OwnPhrases
-from gui.phrasebook_shelf import EVERYTHING, Category, PhrasebookShelf
+from gui.phrasebook_shelf import EVERYTHING, Category, Kind, PhrasebookShelf
 from translator import Translator
 from translator.languages import LanguagePair
+
+_MIXED = frozenset({Kind.ALL, Kind.STARRED, Kind.OWN})
+"""Categories whose phrases say which category is theirs."""
 
 _FIRST_PAIR = LanguagePair("en", "es")
 
@@ -63,14 +66,14 @@ class PhrasebookPage(Page):
         """Choose the languages."""
         self.ui.bar.set_pair(pair)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the list of categories room where there is some."""
         super().resizeEvent(event)
         self.ui.fit(event.size().width())
 
     def _connect(self) -> None:
         ui = self.ui
-        ui.bar.pair_changed.connect(self.reload)
+        ui.bar.pair_changed.connect(partial(self.reload, keep=False))
         ui.bar.query_changed.connect(self._search)
         ui.bar.left.connect(ui.phrases.setFocus)
         ui.bar.entered.connect(self.show_chosen)
@@ -92,15 +95,15 @@ class PhrasebookPage(Page):
         self.changes.made.connect(self._made)
         self.changes.failed.connect(ui.notice.fail)
 
-    def reload(self) -> None:
-        """Read categories and phrases anew; what is chosen stays chosen."""
+    def reload(self, *, keep: bool = True) -> None:
+        """Read categories and phrases anew; ``keep`` the chosen phrase chosen."""
         pair = self.pair
         self._listing.run(
             lambda _cancel: self.shelf.categories(pair),
             done=self._list,
             failed=self._fail,
         )
-        self._load()
+        self._load(keep=keep)
 
     def _offer(self, tags: list[str]) -> None:
         self.ui.bar.set_languages(tags)
@@ -116,26 +119,26 @@ class PhrasebookPage(Page):
     def _query(self) -> str:
         return self.ui.bar.search.text().strip()
 
-    def _load(self) -> None:
+    def _load(self, *, keep: bool = False) -> None:
+        """Read phrases; ``keep`` the chosen one chosen."""
         query, category, pair = self.ui.bar.search.text(), self._category, self.pair
 
         def work(cancel: Cancel) -> list[PhraseRow]:
             if query.strip():
-                found = self.shelf.search(query, pair, check=cancel.check)
-            else:
-                found = self.shelf.rows(category, pair, check=cancel.check)
-            return found
+                return self.shelf.search(query, pair, check=cancel.check)
+            return self.shelf.rows(category, pair, check=cancel.check)
 
-        self._rows.run(work, done=self._show_rows, failed=self._fail)
+        self._rows.run(work, done=partial(self._show_rows, keep=keep), failed=self._fail)
 
-    def _show_rows(self, rows: list[PhraseRow]) -> None:
+    def _show_rows(self, rows: list[PhraseRow], *, keep: bool) -> None:
         if rows:
             sentence = ""
         elif self._query:
             sentence = self.tr("No phrase is like “{query}”. You can add it as your own.")
         else:
             sentence = self.tr("No phrases here yet.")
-        self.ui.show_phrases(rows, sentence.format(query=self._query))
+        mixed = bool(self._query) or self._category.kind in _MIXED
+        self.ui.show_phrases(rows, sentence.format(query=self._query), remarks=mixed, keep=keep)
 
     def _search(self) -> None:
         self.ui.mark(EVERYTHING if self._query else self._category)
@@ -218,15 +221,15 @@ class PhrasebookPage(Page):
     def _star_clicked(self, index: QPersistentModelIndex) -> None:
         row = self.ui.model.phrase(index.row())
         if row is not None:
-            self._star(row, starred=not row.starred)
+            self._star(row)
 
-    def star(self, starred: bool) -> None:
+    def star(self) -> None:
         """Star the chosen phrase, or take its star away."""
         if self._row is not None:
-            self._star(self._row, starred=starred)
+            self._star(self._row)
 
-    def _star(self, row: PhraseRow, *, starred: bool) -> None:
-        book = self.translator.phrasebook
+    def _star(self, row: PhraseRow) -> None:
+        book, starred = self.translator.phrasebook, not row.starred
         self.changes.make(Change("", lambda: star(book, row, starred=starred)))
 
     def add(self) -> None:

@@ -56,6 +56,10 @@ QTextEdit:focus { border: 2px solid $accent; padding: 4px 9px; }
 QPlainTextEdit[role="pane"] {
     background: transparent; border: none; border-radius: 0; padding: 0;
 }
+QComboBox QLineEdit, QComboBox QLineEdit:focus {
+    background: transparent; border: none; padding: 0; min-height: 0;
+}
+QLineEdit > QToolButton { border: none; padding: 0; min-width: 0; min-height: 0; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url("$down"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView {

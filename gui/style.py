@@ -157,3 +157,9 @@ def _colours(palette: Palette) -> QPalette:
     for name in (role.WindowText, role.Text, role.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, name, QColor(palette.faint))
     return made
+
+
+def current_palette() -> Palette:
+    """Return the palette that the application wears."""
+    window = QApplication.palette().color(QPalette.ColorRole.Window)
+    return DARK if window.lightness() < 128 else LIGHT  # noqa: PLR2004 - the middle
