@@ -59,6 +59,10 @@ class Changes(QObject):
         if self._undone:
             self.make(Change(self.tr("Undone."), self._undone.pop()))
 
+    def forget(self) -> None:
+        """Leave no change to be taken back, since what it was made to is gone."""
+        self._undone = []
+
     def _next(self) -> None:
         if self._busy or not self._waiting:
             return

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from gui.phrase_row import PhraseRow
 from translator.manner import Manner
+from translator.phrasebook.curated.answering import base_language
 from translator.phrasebook.curated.choices import (
     filler_named,
     filler_text,
@@ -61,8 +62,7 @@ def answer(
     """Return the answer with those slots filled that have a text. Raises DatabaseError."""
     say = row.pair.source.split("-", maxsplit=1)[0] == _RESPELT_FOR
     if row.known is None or curated is None:
-        said = respell(row.target, row.pair.target) if say else None
-        return Answer(row.source, Spoken(row.target, say=said))
+        return Answer(row.source, _said(curated, row, say=say))
     fillings = {
         slot: filler_named(curated, slot, text, row.pair.source) or text.strip()
         for slot, text in texts.items()
@@ -71,3 +71,15 @@ def answer(
     source = spoken(row.known, row.pair.source, fillings, manner=manner, say=False)
     target = spoken(row.known, row.pair.target, fillings, manner=manner, say=say)
     return Answer(source.text, target)
+
+
+def _said(curated: Curated | None, row: PhraseRow, *, say: bool) -> Spoken:
+    """Return a text as it is said: by its curated phrase, if it is one, else by rules."""
+    language = row.pair.target
+    found = None
+    if curated is not None and base_language(language) == "ja":
+        found = curated.find(row.target, language=language)
+    if found is not None:
+        made = spoken(found.phrase, language, found.fillings, say=say)
+        return Spoken(row.target, romanisation=made.romanisation, say=made.say)
+    return Spoken(row.target, say=respell(row.target, language) if say else None)

@@ -125,7 +125,7 @@ class PhraseDetails(QFrame):
         star = self.tr("Take the star away") if row.starred else self.tr("Star")
         named(self.star_button, star)
         self.edit_button.setVisible(row.own is not None)
-        self.delete_button.setVisible(row.own is not None)
+        self.delete_button.setVisible(row.known is None)
 
     def set_answer(self, answer: Answer) -> None:
         """Show the phrase with its slots as they are filled."""
@@ -145,5 +145,6 @@ class PhraseDetails(QFrame):
         QGuiApplication.clipboard().setText(self.target.text())
 
     def _origin(self, row: PhraseRow) -> str:
-        first = self.tr("Your phrase") if row.own else self.tr("Verified phrase")
+        first = self.tr("Your phrase") if row.own else ""
+        first = self.tr("Verified phrase") if row.known else first
         return " · ".join(filter(None, (first, row.category)))

@@ -74,7 +74,7 @@ class PhrasebookLayout(QObject):
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
         self.splitter.setSizes([_CATEGORIES, _PHRASES, _DETAILS])
         self.stack.setMinimumWidth(220)
-        self.details.setMinimumWidth(250)
+        self.details.setMinimumWidth(320)
         self._page.setFocusProxy(self.bar.search)
         column = QVBoxLayout(self._page)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
