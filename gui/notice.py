@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from shiboken6 import isValid
 
 from gui.buttons import IconButton
 from gui.named import styled
@@ -43,6 +44,7 @@ class Notice(QFrame):
         self._row.addWidget(self.label, 1)
         self._row.addWidget(self.close_button)
         self.choices: list[QPushButton] = []
+        self._before: QWidget | None = None
         self.hide()
 
     @property
@@ -61,7 +63,16 @@ class Notice(QFrame):
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self.label, QAccessible.Event.Alert))
         if tone is Tone.QUESTION and self.choices:
+            self._before = QApplication.focusWidget()
+            self.choices[-1].show()
             self.choices[-1].setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the focus back to what had it before a question."""
+        super().hideEvent(event)
+        before, self._before = self._before, None
+        if before is not None and isValid(before):
+            before.setFocus()
 
     def fail(self, sentence: str) -> None:
         """Show what went wrong."""
