@@ -22,7 +22,26 @@ class PageEntry:
 
 def page_entries() -> list[PageEntry]:
     """Return the pages in their order."""
-    return []
+    makers = {"phrasebook": _phrasebook, "history": _history, "packs": _packs}
+    return [PageEntry(name, name, title(name), make) for name, make in makers.items()]
+
+
+def _phrasebook(translator: Translator, operations: Operations) -> Page:
+    from gui.phrasebook_page import PhrasebookPage  # noqa: PLC0415 - at its first visit
+
+    return PhrasebookPage(translator, operations)
+
+
+def _history(translator: Translator, operations: Operations) -> Page:
+    from gui.history_page import HistoryPage  # noqa: PLC0415 - at its first visit
+
+    return HistoryPage(translator, operations)
+
+
+def _packs(translator: Translator, operations: Operations) -> Page:
+    from gui.packs_page import PacksPage  # noqa: PLC0415 - at its first visit
+
+    return PacksPage(translator, operations)
 
 
 def title(name: str) -> str:

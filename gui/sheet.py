@@ -78,6 +78,10 @@ QComboBox[role="language"] {
 }
 QComboBox[role="language"]:hover { background: $hover; }
 QComboBox[role="language"]:focus { border: 2px solid $accent; padding: 3px 6px; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus {
+    background: transparent; border: none; padding: 0; min-height: 0;
+}
+QLineEdit > QToolButton { border: none; padding: 0; min-width: 0; min-height: 0; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url("$down"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView {
@@ -128,6 +132,8 @@ QProgressBar {
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollArea[role="texts"] { border: 2px solid transparent; border-radius: 12px; }
+QScrollArea[role="texts"]:focus { border-color: $accent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $line; border-radius: 4px; margin: 1px; }

@@ -14,6 +14,7 @@ from translator.phrasebook.database import Database
 from translator.phrasebook.history import History
 from translator.phrasebook.memory import Memory, MemoryEntry, MemoryKey
 from translator.phrasebook.phrases import Phrases
+from translator.phrasebook.stars import Stars
 from translator.translation import Translation
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class Phrasebook:
         self._troubles: list[DatabaseError] = []
         settle = self._behind.settle
         self.phrases = Phrases(self.database)
+        self.stars = Stars(self.database)
         self.memory = Memory(self.database, entries=memory_entries, settle=settle)
         self.history = History(self.database, settle=settle)
         self._search: PhraseSearch | None = None
