@@ -37,7 +37,7 @@ class ShowMode(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.text, self.language, self.romanisation = text.strip(), language, romanisation
         self.turned = False
-        self._hint = self.tr("Space turns the text round · Escape closes")
+        self.hint = self.tr("Space turns the text round · Escape closes")
 
     def turn(self) -> None:
         """Turn the text round, for the person opposite or back."""
@@ -68,7 +68,7 @@ class ShowMode(QWidget):
         painter.setFont(font(10))
         foot = self.rect().adjusted(0, 0, 0, -12)
         bottom = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(foot, bottom, self._hint)
+        painter.drawText(foot, bottom, self.hint)
         if self.turned:
             painter.translate(self.width(), self.height())
             painter.rotate(180)

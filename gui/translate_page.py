@@ -50,7 +50,7 @@ class TranslatePage(QWidget):
         self._lay_out()
         self._connect()
         self._add_shortcuts()
-        self._resize_text(preferences.text_points)
+        self.resize_text(preferences.text_points)
 
     def _lay_out(self) -> None:
         self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -58,7 +58,7 @@ class TranslatePage(QWidget):
         self._panes.addWidget(self.source, 1)
         self._panes.addWidget(self.target, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, LARGE, LARGE, SMALL)
+        column.setContentsMargins(LARGE, LARGE, LARGE, SMALL)
         column.setSpacing(SMALL)
         column.addLayout(self._panes, 1)
         column.addWidget(self.notice)
@@ -184,9 +184,10 @@ class TranslatePage(QWidget):
         """Make the texts larger or smaller by a step; 0 gives them their usual size."""
         points = self._preferences.text_points
         self._preferences.text_points = USUAL_TEXT if step == 0 else points + step * 2
-        self._resize_text(self._preferences.text_points)
+        self.resize_text(self._preferences.text_points)
 
-    def _resize_text(self, points: int) -> None:
+    def resize_text(self, points: int) -> None:
+        """Show both texts in another size."""
         self.source.text.dress(points=points)
         self.target.text.dress(points=points)
         self.target.text.fit()
