@@ -46,7 +46,6 @@ class Desktop(QObject):
     def open(self) -> None:
         """Bring the window to the front."""
         self.shell.show()
-        self.shell.raise_()
         self.shell.activateWindow()
 
     def _on_change(self) -> None:

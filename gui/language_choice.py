@@ -84,7 +84,7 @@ class LanguageChoice(QObject):
     def _remember(self, source: str | None, target: str) -> None:
         self._preferences.source = source or ""
         self._preferences.target = target
-        for tag in (source, target):
+        for tag in (target, source):
             if tag:
                 self._preferences.use(tag)
 
