@@ -3,7 +3,7 @@
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -31,8 +31,11 @@ _SWITCH_SECONDS = 0.001
 """How long a thread may keep the interpreter while another waits: painting must not wait."""
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Open the window and return its exit code; 1, and a sentence, without a display."""
+def run(arguments: Sequence[str], *, begun: Callable[[Desktop], None] | None = None) -> int:
+    """Open the window and return its exit code; 1, and a sentence, without a display.
+
+    ``begun`` is called once the window is open and nothing has been painted yet.
+    """
     if not _has_display():
         sys.stderr.write(f"wayword-gui: {_NO_DISPLAY}\n")
         return 1
@@ -54,6 +57,8 @@ def run(arguments: Sequence[str]) -> int:
         desktop = Desktop(application, engine, operations, preferences)
         desktop.open()
         QTimer.singleShot(0, engine.start)  # once the window stands on the screen
+        if begun is not None:
+            begun(desktop)
         return application.exec()
 
 

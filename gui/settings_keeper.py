@@ -1,14 +1,17 @@
 """The keeper of the translator's settings: changed here, written behind, told to the engine."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from gui.engine_thread import EngineThread
 from gui.operations import Operations
-from translator import Translator, WaywordError
+from translator import WaywordError
 from translator.settings import Folders, Settings
+
+if TYPE_CHECKING:  # imported after the window has been painted
+    from translator import Translator
 
 
 class SettingsKeeper(QObject):
@@ -21,7 +24,7 @@ class SettingsKeeper(QObject):
         self,
         engine: EngineThread,
         operations: Operations,
-        translator: Translator,
+        translator: "Translator",
         parent: QObject | None = None,
     ) -> None:
         """Begin with the settings of ``translator``."""
