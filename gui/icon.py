@@ -4,18 +4,17 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 
 _FOLDER = Path(__file__).with_name("icons")
-_SCALES = (1, 2, 3)
 SIZE = 20
 """Logical pixels of an icon in a button."""
 
 
 def icon(name: str, colour: str, *, disabled: str | None = None, size: int = SIZE) -> QIcon:
-    """Return the icon ``name`` drawn in ``colour``, sharp on every screen."""
+    """Return the icon ``name`` drawn in ``colour``, sharp on every screen that is there now."""
     made = QIcon()
-    for scale in _SCALES:
+    for scale in sorted({1.0, QGuiApplication.instance().devicePixelRatio()}):  # type: ignore[union-attr]
         made.addPixmap(pixmap(name, colour, size=size, scale=scale))
         if disabled is not None:
             grey = pixmap(name, disabled, size=size, scale=scale)

@@ -18,3 +18,10 @@ def styled(widget: _Widget, role: str) -> _Widget:
     """Give a widget a role of the style sheet: card, title, heading, muted, primary, plain…"""
     widget.setProperty("role", role)
     return widget
+
+
+def restyle(widget: QWidget) -> None:
+    """Have a property that the style sheet asks for take effect."""
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)

@@ -12,18 +12,23 @@ _SHEET = Template(
     """
 * { outline: none; }
 QWidget { color: $ink; }
-QMainWindow, QDialog, QStackedWidget { background: $window; }
+QWidget[role="shell"], QMainWindow, QDialog { background: $window; }
 QLabel { background: transparent; }
 QLabel[role="title"] { font-size: 15pt; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="error"] { color: $danger; }
 QLabel[role="caution"] { color: $caution; }
+QLabel[role="small"] { color: $muted; font-size: 9pt; }
+QLabel[role="romanisation"] { color: $muted; font-style: italic; font-size: 11pt; }
 
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
 QFrame[role="card"][tinted="true"] { background: $tint; border-color: $tint; }
 QFrame[role="card"][active="true"] { border-color: $accent; }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+
+QFrame[role="badge"] { background: transparent; border: 1px solid $line; border-radius: 11px; }
+QFrame[role="badge"] QLabel { font-size: 9pt; color: $muted; }
 
 QPushButton, QToolButton {
     background: transparent; border: 2px solid transparent; border-radius: 9px;
@@ -36,6 +41,18 @@ QPushButton[role="primary"] {
     background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
 }
 QPushButton[role="danger"] { color: $danger; }
+QPushButton[role="wording"] {
+    background: transparent; border: 1px solid transparent; border-radius: 8px;
+    text-align: left; padding: 3px 7px; min-height: 20px;
+}
+QToolButton[role="page"] {
+    color: $muted; font-size: 9pt; padding: 6px 0; border-radius: 12px; min-height: 40px;
+}
+QToolButton[role="page"]:checked { background: $tint; color: $accent; font-weight: 600; }
+QToolButton[role="swap"] {
+    background: $surface; border: 1px solid $line; border-radius: 18px; padding: 0;
+}
+QToolButton[role="swap"]:focus { border: 2px solid $accent; }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton[role="primary"]:hover { background: $accent; border-color: $ink; }
 QPushButton:pressed, QToolButton:pressed { background: $line; }
@@ -56,6 +73,11 @@ QTextEdit:focus { border: 2px solid $accent; padding: 4px 9px; }
 QPlainTextEdit[role="pane"] {
     background: transparent; border: none; border-radius: 0; padding: 0;
 }
+QComboBox[role="language"] {
+    background: transparent; border: 2px solid transparent; font-weight: 600; padding: 3px 6px;
+}
+QComboBox[role="language"]:hover { background: $hover; }
+QComboBox[role="language"]:focus { border: 2px solid $accent; padding: 3px 6px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus {
     background: transparent; border: none; padding: 0; min-height: 0;
 }
