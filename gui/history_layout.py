@@ -80,7 +80,6 @@ class HistoryLayout(QObject):
         self.splitter.setSizes([_ENTRIES, _DETAILS])
         self.stack.setMinimumWidth(220)
         self.details.setMinimumWidth(320)
-        self._page.setFocusProxy(self.search)
         column = QVBoxLayout(self._page)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)

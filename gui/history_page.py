@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPersistentModelIndex, QSignalBlocker
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 
 from gui.changes import Change, Changes, Undo
 from gui.history_layout import HistoryLayout
@@ -47,6 +47,11 @@ class HistoryPage(Page):
         blocker.unblock()
         self.reload()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to where one begins; a proxy would take others out of Tab's way."""
+        super().focusInEvent(event)
+        self.ui.search.setFocus()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out by the width that there is."""
         super().resizeEvent(event)
@@ -71,7 +76,7 @@ class HistoryPage(Page):
         details.delete_wanted.connect(self.delete)
         ui.undo_action.triggered.connect(self.changes.undo)
         self.changes.made.connect(self._made)
-        self.changes.failed.connect(ui.notice.fail)
+        self.changes.failed.connect(self._not_made)
 
     def reload(self, *, keep: bool = True) -> None:
         """Read the first entries anew; ``keep`` the chosen one chosen."""
@@ -172,7 +177,7 @@ class HistoryPage(Page):
     @property
     def chosen(self) -> list[HistoryEntry]:
         """The entries that are selected."""
-        rows = sorted(index.row() for index in self.ui.entries.selectionModel().selectedRows())
+        rows = sorted({index.row() for index in self.ui.entries.selectedIndexes()})
         return [entry for row in rows if (entry := self.ui.model.entry(row)) is not None]
 
     def star(self) -> None:
@@ -245,6 +250,11 @@ class HistoryPage(Page):
             self.ui.notice.say(sentence, (self.tr("Undo"), self.changes.undo))
         elif sentence:
             self.ui.notice.say(sentence)
+        self.reload()
+
+    def _not_made(self, sentence: str) -> None:
+        """Say why a change was not made, and show how things are."""
+        self.ui.notice.fail(sentence)
         self.reload()
 
     def _fail(self, error: WaywordError) -> None:

@@ -104,14 +104,14 @@ class PackDetails(QFrame):
         self.facts = {}
         top = Qt.AlignmentFlag.AlignTop
         for at, (name, text, tip) in enumerate(facts):
-            label = PhraseLabel("muted")
-            label.show_text(name)
+            label, value = PhraseLabel("muted"), PhraseLabel()
             label.setWordWrap(False)
-            value = self.facts[name] = PhraseLabel()
-            value.show_text(text)
-            value.setToolTip(tip)
             self._grid.addWidget(label, at, 0, top)
             self._grid.addWidget(value, at, 1, top)
+            label.show_text(name)
+            value.show_text(text)
+            value.setToolTip(tip)
+            self.facts[name] = value
 
     def _facts(self, pack: Pack) -> list[Fact]:
         manifest = pack.manifest

@@ -88,7 +88,6 @@ class PacksLayout(QObject):
         self.splitter.setSizes([_PACKS, _DETAILS])
         self.stack.setMinimumWidth(220)
         self.details.setMinimumWidth(320)
-        self._page.setFocusProxy(self.packs)
         column = QVBoxLayout(self._page)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)

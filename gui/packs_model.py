@@ -137,15 +137,27 @@ class PacksModel(QAbstractTableModel):
 
     def _sorted(self, row: PackRow) -> tuple[Any, ...]:
         if row.pack is None:
-            return row.name, (), 0, "", row.bundled
+            return row.name, "", 0, "", row.bundled
         manifest = row.pack.manifest
-        version = version_key(manifest.version)
-        return pair_label(row.pack.pair), version, manifest.size, manifest.licence, row.bundled
+        return (
+            pair_label(row.pack.pair),
+            _version_text(manifest.version),
+            manifest.size,
+            manifest.licence,
+            row.bundled,
+        )
 
 
 def pair_label(pair: LanguagePair) -> str:
     """Return "English → Spanish" in the interface's language."""
     return f"{language_label(pair.source)} → {language_label(pair.target)}"
+
+
+def _version_text(version: str) -> str:
+    """Return a text that sorts as the version does, for Qt compares no tuples."""
+    numbers, rank, suffix = version_key(version)
+    parts = [f"{length:04}{run:>10}" for length, run in numbers]
+    return "".join([*parts, str(rank), *(f"{length:010}{run}" for length, run in suffix)])
 
 
 def data_size(size: int) -> str:

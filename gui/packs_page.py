@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog
 
 from gui.latest import Latest
@@ -35,6 +35,11 @@ class PacksPage(Page):
     def visit(self) -> None:
         """Read the packs anew."""
         self._reading.run(lambda _cancel: self._read(), done=self._show, failed=self._fail)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to where one begins; a proxy would take others out of Tab's way."""
+        super().focusInEvent(event)
+        self.ui.packs.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out by the width that there is."""

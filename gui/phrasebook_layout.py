@@ -75,7 +75,6 @@ class PhrasebookLayout(QObject):
         self.splitter.setSizes([_CATEGORIES, _PHRASES, _DETAILS])
         self.stack.setMinimumWidth(220)
         self.details.setMinimumWidth(320)
-        self._page.setFocusProxy(self.bar.search)
         column = QVBoxLayout(self._page)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QPersistentModelIndex
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 
 from gui.changes import Change, Changes
 from gui.latest import Latest
@@ -66,6 +66,11 @@ class PhrasebookPage(Page):
         """Choose the languages."""
         self.ui.bar.set_pair(pair)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to where one begins; a proxy would take others out of Tab's way."""
+        super().focusInEvent(event)
+        self.ui.bar.search.setFocus()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the list of categories room where there is some."""
         super().resizeEvent(event)
@@ -93,7 +98,7 @@ class PhrasebookPage(Page):
         details.slots.changed.connect(self._fill)
         ui.undo_action.triggered.connect(self.changes.undo)
         self.changes.made.connect(self._made)
-        self.changes.failed.connect(ui.notice.fail)
+        self.changes.failed.connect(self._not_made)
 
     def reload(self, *, keep: bool = True) -> None:
         """Read categories and phrases anew; ``keep`` the chosen phrase chosen."""
@@ -255,6 +260,11 @@ class PhrasebookPage(Page):
             self.ui.notice.say(sentence, (self.tr("Undo"), self.changes.undo))
         elif sentence:
             self.ui.notice.say(sentence)
+        self.reload()
+
+    def _not_made(self, sentence: str) -> None:
+        """Say why a change was not made, and show how things are."""
+        self.ui.notice.fail(sentence)
         self.reload()
 
     def _fail(self, error: Exception) -> None:

@@ -68,7 +68,8 @@ def test_a_made_change_is_told_with_whether_it_can_be_undone(
 def test_a_refused_change_is_told_and_the_next_one_is_made(
     changes: Changes, settle: Settle
 ) -> None:
-    shelf, told = Shelf(), []
+    shelf = Shelf()
+    told: list[str] = []
     changes.failed.connect(told.append)
     changes.make(Change("", refuse))
     changes.make(Change("", lambda: shelf.add("a")))

@@ -1,8 +1,9 @@
 """The item models of the phrasebook page, without a window."""
 
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtCore import QSortFilterProxyModel, Qt
-from pytestqt.modeltest import ModelTester
+from PySide6.QtCore import QAbstractItemModel, QSortFilterProxyModel, Qt
 from pytestqt.qtbot import QtBot
 
 from gui.phrase_categories import CATEGORY_ROLE, COUNT_ROLE, CategoryModel
@@ -12,6 +13,8 @@ from gui.phrase_row import PhraseRow
 from gui.phrasebook_shelf import EVERYTHING, Category, Kind
 from translator.languages import LanguagePair
 from translator.phrasebook.curated.curated import Curated
+
+Watch = Callable[[QAbstractItemModel], None]
 
 EN_ES = LanguagePair("en", "es")
 
@@ -25,24 +28,20 @@ def rows() -> list[PhraseRow]:
     ]
 
 
-def test_the_phrase_model_keeps_qts_rules(
-    qtmodeltester: ModelTester, rows: list[PhraseRow]
-) -> None:
+def test_the_phrase_model_keeps_qts_rules(watched: Watch, rows: list[PhraseRow]) -> None:
     model = PhraseModel()
-    qtmodeltester.check(model)
-    model.set_rows(rows)
-    model.set_rows(rows[2:])
-    model.set_rows([])
-    model.set_rows(rows)
-    qtmodeltester.check(model)
+    watched(model)
+    for shown in (rows, rows[2:], [], rows, list(rows)):
+        model.set_rows(shown)
+        assert model.rowCount() == len(shown)
 
 
-def test_the_category_model_keeps_qts_rules(qtmodeltester: ModelTester) -> None:
+def test_the_category_model_keeps_qts_rules(watched: Watch) -> None:
     model = CategoryModel()
-    qtmodeltester.check(model)
-    model.set_categories([EVERYTHING, Category(Kind.OWN, count=3)])
-    model.set_categories([EVERYTHING])
-    qtmodeltester.check(model)
+    watched(model)
+    for shown in ([EVERYTHING, Category(Kind.OWN, count=3)], [EVERYTHING], []):
+        model.set_categories(shown)
+        assert model.rowCount() == len(shown)
 
 
 def test_the_same_phrases_again_keep_the_views_place(qtbot: QtBot, rows: list[PhraseRow]) -> None:
