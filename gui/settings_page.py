@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from typing import TypeVar
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from gui.buttons import TextButton
 from gui.interface_language import NAMES, available
@@ -14,7 +14,7 @@ from gui.notice import Notice, Tone
 from gui.operations import Cancel
 from gui.page import Page
 from gui.pages import title
-from gui.preferences import LARGEST_TEXT, SMALLEST_TEXT, Preferences
+from gui.preferences import Preferences
 from gui.settings_form import SettingsForm
 from gui.settings_keeper import SettingsKeeper
 from gui.style import Theme
@@ -23,6 +23,8 @@ from translator.manner import Register, Speaker
 from translator.settings import Folders
 
 Value = TypeVar("Value")
+
+_TEXT_SIZES = (12, 14, 16, 18, 20, 24, 28, 32)
 
 
 class SettingsPage(Page):
@@ -62,14 +64,13 @@ class SettingsPage(Page):
             lambda: own.theme,
             lambda value: setattr(own, "theme", value),
         )
-        self.text_size = QSpinBox()
-        self.text_size.setRange(SMALLEST_TEXT, LARGEST_TEXT)
-        self.text_size.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.text_size.setSuffix(self.tr(" pt"))
-        self.text_size.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.form.add(self.tr("Size of the texts"), self.text_size)
-        self._bind(self.text_size, lambda: self.text_size.setValue(own.text_points))
-        self.text_size.valueChanged.connect(lambda value: setattr(own, "text_points", value))
+        sizes = sorted({*_TEXT_SIZES, own.text_points})
+        self.text_size = self._choice(
+            self.tr("Size of the texts"),
+            [(self.tr("%1 pt").replace("%1", str(points)), points) for points in sizes],
+            lambda: own.text_points,
+            lambda value: setattr(own, "text_points", value),
+        )
         languages = [(self.tr("As the system"), "")]
         languages += [(NAMES[tag], tag) for tag in available()]
         self.language = self._choice(

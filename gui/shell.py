@@ -34,7 +34,7 @@ class Shell(QWidget):
         super().__init__()
         self.engine = engine
         self.operations = operations
-        self._preferences = preferences
+        self.preferences = preferences
         self._offer: Offer | None = None
         self._keeper: SettingsKeeper | None = None
         self.wanted = "translate"
@@ -54,7 +54,7 @@ class Shell(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(480, 420)
         self.resize(WIDTH, HEIGHT)
-        self.restoreGeometry(self._preferences.geometry)
+        self.restoreGeometry(self.preferences.geometry)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
@@ -66,7 +66,7 @@ class Shell(QWidget):
         for entry in self._entries.values():
             self._add_entry(entry.name, entry.drawing, entry.title)
         self._add_entry("settings", "settings", title("settings"), last=True)
-        start = self._preferences.start_page or self._preferences.last_page
+        start = self.preferences.start_page or self.preferences.last_page
         self.go(start if start in {*self._entries, "settings"} else "translate")
 
     def _add_entry(self, name: str, drawing: str, label: str, *, last: bool = False) -> None:
@@ -83,7 +83,7 @@ class Shell(QWidget):
         self.translate.show_phrase.connect(self.show_large)
         self.engine.offered.connect(self._on_offer)
         self.engine.warned.connect(self.translate.tell)
-        self.engine.broken.connect(self.translate.tell)
+        self.engine.broken.connect(self.translate.tell_for_good)
 
     def go(self, name: str) -> None:
         """Bring a page to the front, built now if need be and possible."""
@@ -91,7 +91,7 @@ class Shell(QWidget):
         self.navigation.mark(name)
         page = self._built.get(name) or self._build(name)
         self.stack.setCurrentWidget(page)
-        self._preferences.last_page = name
+        self.preferences.last_page = name
         if isinstance(page, Page):
             page.visit()
         page.setFocus()
@@ -106,7 +106,7 @@ class Shell(QWidget):
         if name == "settings":
             from gui.settings_page import SettingsPage  # noqa: PLC0415 - at its first visit
 
-            page: Page = SettingsPage(self._keeper, self._preferences)
+            page: Page = SettingsPage(self._keeper, self.preferences)
         else:
             page = self._entries[name].make(self._offer.translator, self.operations)
         page.show_phrase.connect(self.show_large)
@@ -149,7 +149,7 @@ class Shell(QWidget):
         if self.shown is not None:
             self.shown.close()
         self.shown = ShowMode(text, language, romanisation)
-        self.shown.destroyed.connect(self._on_show_closed)
+        self.shown.left.connect(self._on_show_closed)
         self.shown.showFullScreen()
 
     def _on_show_closed(self) -> None:
@@ -157,7 +157,7 @@ class Shell(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window was."""
-        self._preferences.geometry = self.saveGeometry()
+        self.preferences.geometry = self.saveGeometry()
         if self.shown is not None:
             self.shown.close()
         super().closeEvent(event)

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -27,6 +27,7 @@ _NARROW = 600
 """Pixels; below, the panes stand one above the other."""
 
 _SWAP = 36
+_NOTICE_MS = 6_000
 
 
 class TranslatePage(QWidget):
@@ -45,6 +46,7 @@ class TranslatePage(QWidget):
         self.swap = IconButton("swap", self.tr("Swap languages and texts"))
         self.notice = styled(QLabel(), "small")
         self.languages = LanguageChoice(self.source.language, self.target.language, preferences)
+        self._fading = QTimer(self, singleShot=True, interval=_NOTICE_MS)
         self.live = LiveTranslation(engine, self)
         self.commands = TranslationActions(self.target, operations, self)
         self._lay_out()
@@ -85,6 +87,7 @@ class TranslatePage(QWidget):
         source.text.composing.connect(live.compose)
         self.languages.changed.connect(self._on_languages)
         self.swap.clicked.connect(self.swap_with_text)
+        self._fading.timeout.connect(self.notice.clear)
         live.answered.connect(self._on_answer)
         live.advanced.connect(self._on_advance)
         live.failed.connect(self._on_failure)
@@ -134,7 +137,13 @@ class TranslatePage(QWidget):
         self.source.setFocus()
 
     def tell(self, sentence: str) -> None:
-        """Say a sentence below the panes."""
+        """Say a sentence below the panes for a while."""
+        self.notice.setText(sentence)
+        self._fading.start()
+
+    def tell_for_good(self, sentence: str) -> None:
+        """Say why nothing can be translated."""
+        self._fading.stop()
         self.notice.setText(sentence)
 
     def swap_languages(self) -> None:

@@ -40,7 +40,7 @@ def test_translation_settings_are_written_and_used(
 
 def test_preferences_outlive_the_run(settings: SettingsPage, preferences: Preferences) -> None:
     settings.theme.activated.emit(2)
-    settings.text_size.setValue(24)
+    settings.text_size.activated.emit(5)
     settings.start_page.activated.emit(4)
     settings.clipboard.click()
     again = Preferences(Path(preferences.store.fileName()))

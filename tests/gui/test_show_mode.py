@@ -89,5 +89,9 @@ def test_the_window_opens_it_with_what_is_shown(qtbot: QtBot, shell: Shell) -> N
     page.target.show_large.click()
     assert shell.shown is not None
     assert shell.shown.text == "¿Dónde está la estación?"
+    shell.show_large("銀行", "ja", "")
+    qtbot.wait(50)
+    assert shell.shown is not None
+    assert shell.shown.text == "銀行"
     shell.shown.close()
-    qtbot.waitUntil(lambda: shell.shown is None)
+    assert shell.shown is None
