@@ -79,7 +79,6 @@ class HistoryLayout(QObject):
         self.splitter.setStretchFactor(1, 2)
         self.splitter.setSizes([_ENTRIES, _DETAILS])
         self.stack.setMinimumWidth(220)
-        self.details.setMinimumWidth(320)
         column = QVBoxLayout(self._page)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gui.icon import pixmap
@@ -55,6 +55,7 @@ class PhraseDelegate(RowPainter):
         self.has_readings = False
         """Whether rows keep room for a reading."""
         self.has_remarks = True
+        self._stars: dict[tuple[bool, str, float], QPixmap] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """Return the same height for every row."""
@@ -73,6 +74,10 @@ class PhraseDelegate(RowPainter):
         _Row(painter, option, palette).draw(
             lines, reading=self.has_readings, remark=self.has_remarks
         )
+        star = self._star(lines.starred, palette, painter.device().devicePixelRatioF())
+        at = QRect(0, 0, _STAR, _STAR)
+        at.moveCenter(star_rectangle(option).center())
+        painter.drawPixmap(at.topLeft(), star)
         painter.restore()
 
     def editorEvent(
@@ -86,6 +91,14 @@ class PhraseDelegate(RowPainter):
                 self.star_clicked.emit(QPersistentModelIndex(index))
             return True
         return super().editorEvent(event, model, option, index)
+
+    def _star(self, starred: bool, palette: Palette, scale: float) -> QPixmap:
+        """Return the picture of a star, drawn once in each colour and scale."""
+        name, colour = ("star-filled", palette.star) if starred else ("star", palette.faint)
+        key = (starred, colour, scale)
+        if key not in self._stars:
+            self._stars[key] = pixmap(name, colour, size=_STAR, scale=scale)
+        return self._stars[key]
 
 
 class CategoryDelegate(RowPainter):
@@ -135,7 +148,7 @@ class _Row:
         self._painter, self._option, self._palette = painter, option, palette
 
     def draw(self, lines: Lines, *, reading: bool, remark: bool) -> None:
-        """Draw the lines under each other, and the star at the end."""
+        """Draw the lines under each other."""
         points = self._option.font.pointSizeF()
         area = self._option.rect.adjusted(MEDIUM, SMALL, -MEDIUM - _STAR - SMALL, -SMALL)
         upper = QRect(area.left(), area.top(), area.width(), _height(points))
@@ -150,7 +163,6 @@ class _Row:
         if reading and lines.reading:
             below = QRect(area.left(), lower.bottom(), area.width(), _height(points - 1))
             self.text(below, lines.reading, font(points - 1), self._palette.muted)
-        self._star(lines.starred)
 
     def text(
         self,
@@ -189,15 +201,6 @@ class _Row:
             return 0
         wanted = QFontMetrics(font(points)).horizontalAdvance(remark) + TIGHT
         return min(wanted, round(width * _REMARK_SHARE)) + SMALL
-
-    def _star(self, starred: bool) -> None:
-        palette = self._palette
-        name, colour = ("star-filled", palette.star) if starred else ("star", palette.faint)
-        scale = self._painter.device().devicePixelRatioF()
-        picture = pixmap(name, colour, size=_STAR, scale=scale)
-        at = QRect(0, 0, _STAR, _STAR)
-        at.moveCenter(star_rectangle(self._option).center())
-        self._painter.drawPixmap(at.topLeft(), picture)
 
 
 def _height(points: float) -> int:

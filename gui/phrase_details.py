@@ -1,6 +1,6 @@
 """The details of the chosen phrase: large, with its reading, its slots, and what to do with it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from gui.phrase_row import PhraseRow
 from gui.phrase_slots import SlotForm
 from gui.style import LARGE, MEDIUM, SMALL, TIGHT
 
+_LEAST_WIDTH = 280
 _LARGER = 6
 """Points by which the translation is larger than other text."""
 
@@ -101,6 +102,10 @@ class PhraseDetails(QFrame):
         self.star_button.clicked.connect(self.star_wanted)
         self.edit_button.clicked.connect(self.edit_wanted)
         self.delete_button.clicked.connect(self.delete_wanted)
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave room for all buttons, in whatever language, and for some text."""
+        return super().minimumSizeHint().expandedTo(QSize(_LEAST_WIDTH, 0))
 
     def set_phrase(self, row: PhraseRow | None) -> None:
         """Show a phrase as it stands in the list; None where none is chosen."""

@@ -74,7 +74,6 @@ class PhrasebookLayout(QObject):
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
         self.splitter.setSizes([_CATEGORIES, _PHRASES, _DETAILS])
         self.stack.setMinimumWidth(220)
-        self.details.setMinimumWidth(320)
         column = QVBoxLayout(self._page)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)
