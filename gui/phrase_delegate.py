@@ -22,7 +22,6 @@ from gui.style import MEDIUM, RADIUS, SMALL, TIGHT, Palette, current_palette, di
 Index = QModelIndex | QPersistentModelIndex
 
 _STAR = 18
-_CLICKS = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick})
 _REMARK_SHARE = 0.35
 """The most of a row's width that its remark takes."""
 
@@ -76,7 +75,7 @@ class PhraseDelegate(RowPainter):
         )
         star = self._star(lines.starred, palette, painter.device().devicePixelRatioF())
         at = QRect(0, 0, _STAR, _STAR)
-        at.moveCenter(star_rectangle(option).center())
+        at.moveCenter(star_rectangle(option.rect, option.direction).center())
         painter.drawPixmap(at.topLeft(), star)
         painter.restore()
 
@@ -84,12 +83,11 @@ class PhraseDelegate(RowPainter):
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
     ) -> bool:
         """Take a click on the star."""
-        if isinstance(event, QMouseEvent) and event.type() in _CLICKS:
-            if not star_rectangle(option).contains(event.position().toPoint()):
-                return super().editorEvent(event, model, option, index)
-            if event.type() is QEvent.Type.MouseButtonRelease:
+        if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonRelease:
+            star = star_rectangle(option.rect, option.direction)
+            if star.contains(event.position().toPoint()):
                 self.star_clicked.emit(QPersistentModelIndex(index))
-            return True
+                return True
         return super().editorEvent(event, model, option, index)
 
     def _star(self, starred: bool, palette: Palette, scale: float) -> QPixmap:
@@ -134,11 +132,11 @@ def _is_inside(index: Index) -> bool:
     return isinstance(category, Category) and category.kind is Kind.OWN_CATEGORY
 
 
-def star_rectangle(option: QStyleOptionViewItem) -> QRect:
+def star_rectangle(row: QRect, towards: Qt.LayoutDirection) -> QRect:
     """Return where the star of a row is."""
-    area = option.rect.adjusted(MEDIUM, SMALL, -MEDIUM, -SMALL)
+    area = row.adjusted(MEDIUM, SMALL, -MEDIUM, -SMALL)
     at = QRect(area.right() - _STAR - TIGHT, area.top(), _STAR + 2 * TIGHT, area.height())
-    return QStyle.visualRect(option.direction, option.rect, at)
+    return QStyle.visualRect(towards, row, at)
 
 
 class _Row:

@@ -123,12 +123,16 @@ class PhraseDetails(QFrame):
             label.show_text("")
         self.note.show_text((row.own.note or "") if row.own else "")
         self.kind.show_text(self._origin(row))
+        self.mark(row)
+        self.edit_button.setVisible(row.own is not None)
+        self.delete_button.setVisible(row.known is None)
+
+    def mark(self, row: PhraseRow) -> None:
+        """Show whether the phrase is starred; all else stays."""
         drawing, colour = ("star-filled", "star") if row.starred else ("star", "muted")
         self.star_button.draw(drawing, colour=colour)
         star = self.tr("Take the star away") if row.starred else self.tr("Star")
         named(self.star_button, star)
-        self.edit_button.setVisible(row.own is not None)
-        self.delete_button.setVisible(row.known is None)
 
     def set_answer(self, answer: Answer) -> None:
         """Show the phrase with its slots as they are filled."""
