@@ -155,7 +155,8 @@ class _Row:
         self._remark(upper, said, points - 1)
         room = self._room(said, points - 1, upper.width())
         small = font(points, language=lines.language)
-        self.text(upper.adjusted(0, 0, -room, 0), lines.text, small, self._palette.muted)
+        above = upper.adjusted(0, 0, -room, 0)
+        self.text(above, lines.text, small, self._palette.muted, language=lines.language)
         large = font(points + 2, language=lines.answer_language)
         self.text(lower, lines.answer, large, self._palette.ink, language=lines.answer_language)
         if reading and lines.reading:
