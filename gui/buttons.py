@@ -5,10 +5,22 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from gui.icon import SIZE, icon, pixmap
 from gui.named import named, styled
-from gui.style import current_palette
+from gui.style import Palette, current_palette
 
 
-class IconButton(QToolButton):
+class _Redrawn:
+    """Tells whether a picture has to be drawn anew: style changes come often, themes seldom."""
+
+    _last: tuple[str, str, Palette] | None = None
+
+    def is_stale(self, drawing: str, colour: str) -> bool:
+        """Take note of what is drawn now; False where it was drawn just so."""
+        now = (drawing, colour, current_palette())
+        stale, self._last = now != self._last, now
+        return stale
+
+
+class IconButton(_Redrawn, QToolButton):
     """A button with an icon alone; its name is its tooltip."""
 
     def __init__(self, drawing: str, name: str, *, tip: str | None = None) -> None:
@@ -34,12 +46,14 @@ class IconButton(QToolButton):
             self._draw()
 
     def _draw(self) -> None:
+        if not self.is_stale(self._drawing, self._colour):
+            return
         palette = current_palette()
         colour = getattr(palette, self._colour)
         self.setIcon(icon(self._drawing, colour, disabled=palette.faint))
 
 
-class TextButton(QPushButton):
+class TextButton(_Redrawn, QPushButton):
     """A button with an icon and a text; ``role`` is primary, plain, danger or none."""
 
     def __init__(self, text: str, drawing: str | None = None, *, role: str = "") -> None:
@@ -56,7 +70,7 @@ class TextButton(QPushButton):
             self._draw()
 
     def _draw(self) -> None:
-        if self._drawing is None:
+        if self._drawing is None or not self.is_stale(self._drawing, self.property("role")):
             return
         palette = current_palette()
         colours = {"primary": palette.on_accent, "danger": palette.danger}
@@ -64,7 +78,7 @@ class TextButton(QPushButton):
         self.setIcon(icon(self._drawing, colour, disabled=palette.faint, size=18))
 
 
-class Picture(QLabel):
+class Picture(_Redrawn, QLabel):
     """An icon that is no button."""
 
     def __init__(self, drawing: str, *, colour: str = "muted", size: int = 16) -> None:
@@ -85,6 +99,8 @@ class Picture(QLabel):
             self._draw()
 
     def _draw(self) -> None:
+        if not self.is_stale(self._drawing, self._colour):
+            return
         colour = getattr(current_palette(), self._colour)
         scale = self.devicePixelRatioF()
         self.setPixmap(pixmap(self._drawing, colour, size=self._size, scale=scale))

@@ -15,7 +15,7 @@ class LanguageChoice(QObject):
 
     def __init__(self, source: LanguageBox, target: LanguageBox, preferences: Preferences) -> None:
         super().__init__(source)
-        self._source_box, self._target_box = source, target
+        self.source_box, self.target_box = source, target
         self._preferences = preferences
         self.choices = Choices()
         source.chosen.connect(self._on_source)
@@ -24,21 +24,21 @@ class LanguageChoice(QObject):
     @property
     def source(self) -> str | None:
         """The source language; None for "Detect"."""
-        return self._source_box.tag
+        return self.source_box.tag
 
     @property
     def target(self) -> str:
         """The target language; empty before anything is on offer."""
-        return self._target_box.tag or ""
+        return self.target_box.tag or ""
 
     def offer(self, choices: Choices) -> None:
         """Offer other languages, and keep the chosen ones where they are among them."""
         before = (self.source, self.target)
         self.choices = choices
         self._fill_source()
-        self._source_box.choose(before[0] or self._preferences.source or None)
+        self.source_box.choose(before[0] or self._preferences.source or None)
         self._fill_target()
-        self._target_box.choose(before[1] or self._first_target())
+        self.target_box.choose(before[1] or self._first_target())
         if (self.source, self.target) != before:
             self.changed.emit()
 
@@ -48,9 +48,9 @@ class LanguageChoice(QObject):
             return False
         self._remember(source, target)
         self._fill_source()
-        self._source_box.choose(source)
+        self.source_box.choose(source)
         self._fill_target()
-        self._target_box.choose(target)
+        self.target_box.choose(target)
         self.changed.emit()
         return True
 
@@ -84,19 +84,19 @@ class LanguageChoice(QObject):
     def _remember(self, source: str | None, target: str) -> None:
         self._preferences.source = source or ""
         self._preferences.target = target
-        for tag in (source, target):
+        for tag in (target, source):
             if tag:
                 self._preferences.use(tag)
 
     def _fill_source(self) -> None:
         choices = self.choices
-        self._source_box.offer(
+        self.source_box.offer(
             choices.sources(), self._preferences.recent, choices.only_phrases_from
         )
 
     def _fill_target(self) -> None:
         source = self.source
-        self._target_box.offer(
+        self.target_box.offer(
             self.choices.targets(source),
             self._preferences.recent,
             lambda tag: self.choices.phrases_only(source, tag),

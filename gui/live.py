@@ -37,20 +37,16 @@ class LiveTranslation(QObject):
         self._source: str | None = None
         self._target = ""
         self._unkept: Translation | None = None
-        self._pause = self._timer(TYPING_PAUSE_MS, self.ask)
-        self._patience = self._timer(BUSY_MS, lambda: self.busy.emit(True))
-        self._settling = self._timer(SETTLED_MS, self.keep)
+        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self._patience = QTimer(self, singleShot=True, interval=BUSY_MS)
+        self._settling = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._pause.timeout.connect(self.ask)
+        self._patience.timeout.connect(lambda: self.busy.emit(True))
+        self._settling.timeout.connect(self.keep)
         engine.answered.connect(self._on_answer)
         engine.advanced.connect(self._on_advance)
         engine.failed.connect(self._on_failure)
         engine.served.connect(self._on_served)
-
-    def _timer(self, milliseconds: int, action: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(action)
-        return timer
 
     def set_languages(self, source: str | None, target: str) -> None:
         """Translate from ``source`` (None detects) into ``target`` from now on."""

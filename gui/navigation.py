@@ -7,7 +7,7 @@ from gui.buttons import IconButton
 from gui.named import styled
 from gui.style import SMALL, TIGHT
 
-WIDTH = 92
+WIDTH = 104
 
 
 class _PageButton(IconButton):

@@ -1,10 +1,14 @@
 """A page of the window: a widget beside the navigation."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.operations import Operations
-from translator import Translator
+
+if TYPE_CHECKING:  # imported after the window has been painted
+    from translator import Translator
 
 
 class Page(QWidget):
@@ -23,7 +27,7 @@ class Page(QWidget):
     history_wanted = Signal(bool)
     """Switch keeping the history on or off; ``translator.settings.history`` tells how it is."""
 
-    def __init__(self, translator: Translator, operations: Operations) -> None:
+    def __init__(self, translator: "Translator", operations: Operations) -> None:
         """Keep what the page works with."""
         super().__init__()
         self.translator = translator

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from gui.operations import Operations
 from gui.page import Page
-from translator import Translator
+
+if TYPE_CHECKING:  # imported after the window has been painted
+    from translator import Translator
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +20,7 @@ class PageEntry:
     name: str
     drawing: str
     title: str
-    make: Callable[[Translator, Operations], Page]
+    make: Callable[["Translator", Operations], Page]
 
 
 def page_entries() -> list[PageEntry]:
@@ -26,19 +29,19 @@ def page_entries() -> list[PageEntry]:
     return [PageEntry(name, name, title(name), make) for name, make in makers.items()]
 
 
-def _phrasebook(translator: Translator, operations: Operations) -> Page:
+def _phrasebook(translator: "Translator", operations: Operations) -> Page:
     from gui.phrasebook_page import PhrasebookPage  # noqa: PLC0415 - at its first visit
 
     return PhrasebookPage(translator, operations)
 
 
-def _history(translator: Translator, operations: Operations) -> Page:
+def _history(translator: "Translator", operations: Operations) -> Page:
     from gui.history_page import HistoryPage  # noqa: PLC0415 - at its first visit
 
     return HistoryPage(translator, operations)
 
 
-def _packs(translator: Translator, operations: Operations) -> Page:
+def _packs(translator: "Translator", operations: Operations) -> Page:
     from gui.packs_page import PacksPage  # noqa: PLC0415 - at its first visit
 
     return PacksPage(translator, operations)

@@ -27,7 +27,7 @@ class Preferences(QObject):
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         """Keep them in the file ``path``, which need not exist."""
         super().__init__(parent)
-        self._store = QSettings(str(path), QSettings.Format.IniFormat, self)
+        self.store = QSettings(str(path), QSettings.Format.IniFormat, self)
 
     @property
     def theme(self) -> Theme:
@@ -91,17 +91,17 @@ class Preferences(QObject):
 
     @welcomed.setter
     def welcomed(self, value: bool) -> None:
-        self._store.setValue("window/welcomed", value)
+        self.store.setValue("window/welcomed", value)
 
     @property
     def geometry(self) -> QByteArray:
         """Where the window was; empty at the first run."""
-        value = self._store.value("window/geometry")
+        value = self.store.value("window/geometry")
         return value if isinstance(value, QByteArray) else QByteArray()
 
     @geometry.setter
     def geometry(self, value: QByteArray) -> None:
-        self._store.setValue("window/geometry", value)
+        self.store.setValue("window/geometry", value)
 
     @property
     def last_page(self) -> str:
@@ -110,7 +110,7 @@ class Preferences(QObject):
 
     @last_page.setter
     def last_page(self, value: str) -> None:
-        self._store.setValue("window/page", value)
+        self.store.setValue("window/page", value)
 
     @property
     def source(self) -> str:
@@ -119,7 +119,7 @@ class Preferences(QObject):
 
     @source.setter
     def source(self, value: str) -> None:
-        self._store.setValue("languages/source", value)
+        self.store.setValue("languages/source", value)
 
     @property
     def target(self) -> str:
@@ -128,7 +128,7 @@ class Preferences(QObject):
 
     @target.setter
     def target(self, value: str) -> None:
-        self._store.setValue("languages/target", value)
+        self.store.setValue("languages/target", value)
 
     @property
     def recent(self) -> list[str]:
@@ -138,10 +138,10 @@ class Preferences(QObject):
     def use(self, tag: str) -> None:
         """Make a language the latest one used."""
         tags = [tag, *(one for one in self.recent if one != tag)]
-        self._store.setValue("languages/recent", " ".join(tags[:_RECENT]))
+        self.store.setValue("languages/recent", " ".join(tags[:_RECENT]))
 
     def _get(self, key: str, default: Value) -> Value:
-        value = self._store.value(key)
+        value = self.store.value(key)
         if isinstance(default, bool):
             return default if value is None else str(value).casefold() in {"true", "1"}
         if isinstance(default, int):
@@ -150,5 +150,5 @@ class Preferences(QObject):
         return value if isinstance(value, str) else default
 
     def _change(self, key: str, value: bool | int | str) -> None:
-        self._store.setValue(key, value)
+        self.store.setValue(key, value)
         self.changed.emit()

@@ -78,7 +78,7 @@ QComboBox[role="language"] {
 }
 QComboBox[role="language"]:hover { background: $hover; }
 QComboBox[role="language"]:focus { border: 2px solid $accent; padding: 3px 6px; }
-QComboBox QLineEdit, QComboBox QLineEdit:focus {
+QComboBox QLineEdit, QComboBox QLineEdit:focus, QSpinBox QLineEdit, QSpinBox QLineEdit:focus {
     background: transparent; border: none; padding: 0; min-height: 0;
 }
 QLineEdit > QToolButton { border: none; padding: 0; min-width: 0; min-height: 0; }

@@ -11,9 +11,10 @@ from gui.named import styled
 from gui.navigation import Navigation
 from gui.operations import Operations
 from gui.page import Page
-from gui.pages import PageEntry, page_entries, title
+from gui.pages import page_entries, title
 from gui.preferences import Preferences
 from gui.request import Offer
+from gui.settings_keeper import SettingsKeeper
 from gui.show_mode import ShowMode
 from gui.speech import Speech
 from gui.translate_page import TranslatePage
@@ -31,11 +32,12 @@ class Shell(QWidget):
         self, engine: EngineThread, operations: Operations, preferences: Preferences
     ) -> None:
         super().__init__()
-        self._engine = engine
+        self.engine = engine
         self.operations = operations
-        self._preferences = preferences
+        self.preferences = preferences
         self._offer: Offer | None = None
-        self._wanted = "translate"
+        self._keeper: SettingsKeeper | None = None
+        self.wanted = "translate"
         self._built: dict[str, QWidget] = {}
         self.shown: ShowMode | None = None
         self.speech = Speech(self)
@@ -52,7 +54,7 @@ class Shell(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(480, 420)
         self.resize(WIDTH, HEIGHT)
-        self.restoreGeometry(self._preferences.geometry)
+        self.restoreGeometry(self.preferences.geometry)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
@@ -62,10 +64,10 @@ class Shell(QWidget):
         self.stack.addWidget(self.translate)
         self._add_entry("translate", "translate", title("translate"))
         for entry in self._entries.values():
-            last = entry.name == "settings"
-            self._add_entry(entry.name, entry.drawing, entry.title, last=last)
-        self.navigation.mark("translate")
-        self.translate.setFocus()
+            self._add_entry(entry.name, entry.drawing, entry.title)
+        self._add_entry("settings", "settings", title("settings"), last=True)
+        start = self.preferences.start_page or self.preferences.last_page
+        self.go(start if start in {*self._entries, "settings"} else "translate")
 
     def _add_entry(self, name: str, drawing: str, label: str, *, last: bool = False) -> None:
         keys = QKeySequence("Ctrl+," if last else f"Ctrl+{self.navigation.count() + 1}")
@@ -79,17 +81,17 @@ class Shell(QWidget):
     def _connect(self) -> None:
         self.navigation.wanted.connect(self.go)
         self.translate.show_phrase.connect(self.show_large)
-        self._engine.offered.connect(self._on_offer)
-        self._engine.warned.connect(self.translate.tell)
-        self._engine.broken.connect(self.translate.tell)
+        self.engine.offered.connect(self._on_offer)
+        self.engine.warned.connect(self.translate.tell)
+        self.engine.broken.connect(self.translate.tell_for_good)
 
     def go(self, name: str) -> None:
         """Bring a page to the front, built now if need be and possible."""
-        self._wanted = name
+        self.wanted = name
         self.navigation.mark(name)
-        page = self._built.get(name) or self._build(self._entries[name])
+        page = self._built.get(name) or self._build(name)
         self.stack.setCurrentWidget(page)
-        self._preferences.last_page = name
+        self.preferences.last_page = name
         if isinstance(page, Page):
             page.visit()
         page.setFocus()
@@ -98,15 +100,20 @@ class Shell(QWidget):
         """Return a page that has been built."""
         return self._built.get(name)
 
-    def _build(self, entry: PageEntry) -> QWidget:
-        if self._offer is None:
+    def _build(self, name: str) -> QWidget:
+        if self._offer is None or self._keeper is None:
             return self._waiting()
-        page = entry.make(self._offer.translator, self.operations)
+        if name == "settings":
+            from gui.settings_page import SettingsPage  # noqa: PLC0415 - at its first visit
+
+            page: Page = SettingsPage(self._keeper, self.preferences)
+        else:
+            page = self._entries[name].make(self._offer.translator, self.operations)
         page.show_phrase.connect(self.show_large)
         page.translate_text.connect(self._translate)
-        page.packs_changed.connect(self._engine.renew)
+        page.packs_changed.connect(self.engine.renew)
         page.history_wanted.connect(self._keep_history)
-        self._built[entry.name] = page
+        self._built[name] = page
         self.stack.addWidget(page)
         return page
 
@@ -123,23 +130,26 @@ class Shell(QWidget):
 
     def _on_offer(self, offer: Offer) -> None:
         self._offer = offer
+        if self._keeper is None:
+            self._keeper = SettingsKeeper(self.engine, self.operations, offer.translator, self)
         self.translate.offer(offer)
-        if self._wanted not in self._built:
-            self.go(self._wanted)
+        if self.wanted not in self._built:
+            self.go(self.wanted)
 
     def _translate(self, text: str, source: str, target: str) -> None:
         self.go("translate")
         self.translate.take(text, source, target)
 
     def _keep_history(self, wanted: bool) -> None:
-        del wanted
+        if self._keeper is not None:
+            self._keeper.change(history=wanted)
 
     def show_large(self, text: str, language: str, romanisation: str) -> None:
         """Show a text over the whole screen."""
         if self.shown is not None:
             self.shown.close()
         self.shown = ShowMode(text, language, romanisation)
-        self.shown.destroyed.connect(self._on_show_closed)
+        self.shown.left.connect(self._on_show_closed)
         self.shown.showFullScreen()
 
     def _on_show_closed(self) -> None:
@@ -147,7 +157,7 @@ class Shell(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window was."""
-        self._preferences.geometry = self.saveGeometry()
+        self.preferences.geometry = self.saveGeometry()
         if self.shown is not None:
             self.shown.close()
         super().closeEvent(event)

@@ -1,7 +1,8 @@
 """Show mode: a phrase over the whole screen, for the person opposite."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QCloseEvent,
     QColor,
     QFont,
     QKeyEvent,
@@ -28,6 +29,8 @@ _PAPER, _INK, _FAINT = "#ffffff", "#000000", "#6b6b6b"
 class ShowMode(QWidget):
     """Shows a text as large as it fits, black on white; turned round by a key, left by Escape."""
 
+    left = Signal()
+
     def __init__(self, text: str, language: str, romanisation: str = "") -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -37,12 +40,17 @@ class ShowMode(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.text, self.language, self.romanisation = text.strip(), language, romanisation
         self.turned = False
-        self._hint = self.tr("Space turns the text round · Escape closes")
+        self.hint = self.tr("Space turns the text round · Escape closes")
 
     def turn(self) -> None:
         """Turn the text round, for the person opposite or back."""
         self.turned = not self.turned
         self.update()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that nothing is shown any more."""
+        super().closeEvent(event)
+        self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn or leave."""
@@ -68,7 +76,7 @@ class ShowMode(QWidget):
         painter.setFont(font(10))
         foot = self.rect().adjusted(0, 0, 0, -12)
         bottom = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(foot, bottom, self._hint)
+        painter.drawText(foot, bottom, self.hint)
         if self.turned:
             painter.translate(self.width(), self.height())
             painter.rotate(180)
@@ -77,7 +85,7 @@ class ShowMode(QWidget):
         _paint_fitting(painter, phrase, self.text, self.language)
         if self.romanisation:
             painter.setPen(QColor(_FAINT))
-            _paint_fitting(painter, reading, self.romanisation, "en", most=LARGEST / 4)
+            _paint_fitting(painter, reading, self.romanisation, None, most=LARGEST / 5)
 
     def areas(self) -> tuple[QRectF, QRectF]:
         """Return where the phrase stands, and where its romanisation does."""
@@ -92,19 +100,26 @@ class ShowMode(QWidget):
         return phrase, reading
 
 
-def fitting_points(text: str, language: str, area: QRectF, *, most: float = LARGEST) -> int:
-    """Return the largest size in which a text fits into an area without a word being cut."""
+def fitting_points(text: str, language: str | None, area: QRectF, *, most: float = LARGEST) -> int:
+    """Return the largest size in which a text fits into an area without a word being cut.
+
+    A romanisation is in no ``language``.
+    """
     low, high = SMALLEST, round(most)
     while low < high:
         middle = (low + high + 1) // 2
-        if _fits(text, font(middle, language=language, bold=True), language, area):
+        if _fits(text, _face(middle, language), language, area):
             low = middle
         else:
             high = middle - 1
     return low
 
 
-def _fits(text: str, face: QFont, language: str, area: QRectF) -> bool:
+def _face(points: int, language: str | None) -> QFont:
+    return font(points, language=language, bold=language is not None)
+
+
+def _fits(text: str, face: QFont, language: str | None, area: QRectF) -> bool:
     return all(
         height <= area.height() and width <= area.width()
         for width, height in [_laid_out(text, face, language, area.width())[1]]
@@ -112,12 +127,12 @@ def _fits(text: str, face: QFont, language: str, area: QRectF) -> bool:
 
 
 def _laid_out(
-    text: str, face: QFont, language: str, width: float
+    text: str, face: QFont, language: str | None, width: float
 ) -> tuple[list[QTextLayout], tuple[float, float]]:
     """Return each paragraph as lines of at most ``width``, and the size of them all."""
     option = QTextOption(Qt.AlignmentFlag.AlignHCenter)
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
-    option.setTextDirection(direction(language))
+    option.setTextDirection(direction(language or ""))
     layouts, widest, bottom = [], 0.0, 0.0
     for paragraph in text.split("\n"):
         layout = QTextLayout(paragraph, face)
@@ -134,10 +149,10 @@ def _laid_out(
 
 
 def _paint_fitting(
-    painter: QPainter, area: QRectF, text: str, language: str, *, most: float = LARGEST
+    painter: QPainter, area: QRectF, text: str, language: str | None, *, most: float = LARGEST
 ) -> None:
     points = fitting_points(text, language, area, most=most)
-    face = font(points, language=language, bold=True)
+    face = _face(points, language)
     layouts, (_width, height) = _laid_out(text, face, language, area.width())
     corner = area.topLeft()
     corner.setY(area.top() + max(0.0, (area.height() - height) / 2))

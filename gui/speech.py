@@ -20,7 +20,7 @@ class Speech(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._voice: QTextToSpeech | None = None
+        self.voice: QTextToSpeech | None = None
         self._opened = False
         self._languages: frozenset[str] = frozenset()
         self._lack = ""
@@ -28,7 +28,7 @@ class Speech(QObject):
     @property
     def speaking(self) -> bool:
         """Whether it speaks now."""
-        return self._voice is not None and self._voice.state() is self._voice.State.Speaking
+        return self.voice is not None and self.voice.state() is self.voice.State.Speaking
 
     def lack(self, language: str) -> str:
         """Return a sentence on why it cannot speak ``language``; empty where it can."""
@@ -41,14 +41,14 @@ class Speech(QObject):
 
     def say(self, text: str, language: str) -> None:
         """Speak, instead of what is being spoken."""
-        if self._voice is not None and not self.lack(language):
-            self._voice.setLocale(QLocale(language))
-            self._voice.say(text)
+        if self.voice is not None and not self.lack(language):
+            self.voice.setLocale(QLocale(language))
+            self.voice.say(text)
 
     def stop(self) -> None:
         """Be silent."""
-        if self._voice is not None:
-            self._voice.stop()
+        if self.voice is not None:
+            self.voice.stop()
 
     def _open(self) -> None:
         if self._opened:
@@ -65,15 +65,15 @@ class Speech(QObject):
         if not QTextToSpeech.availableEngines():
             self._lack = self.tr("This system has no speech.")
             return
-        self._voice = QTextToSpeech(self)
-        self._voice.stateChanged.connect(self._learn)
+        self.voice = QTextToSpeech(self)
+        self.voice.stateChanged.connect(self._learn)
         self._learn()
 
     @Slot()
     def _learn(self) -> None:
         """See which languages there are: some systems tell only after a while."""
-        if self._voice is not None:
-            locales = self._voice.availableLocales()
+        if self.voice is not None:
+            locales = self.voice.availableLocales()
             self._languages = frozenset(one.name().split("_", maxsplit=1)[0] for one in locales)
         self.changed.emit()
 

@@ -53,12 +53,10 @@ class TargetPane(Card):
         self.rows.addLayout(row(self.language, None, self.busy))
         self.rows.addLayout(inset(rule()))
         self.rows.addWidget(self.text, _MOST)
-        self.rows.addLayout(inset(self.romanisation))
-        self.rows.addStretch(1)
-        self.rows.addWidget(self.alternatives)
-        for widget in (self.message, self.progress):
+        for widget in (self.romanisation, self.badges, self.message, self.progress):
             self.rows.addLayout(inset(widget))
-        self.rows.addLayout(inset(self.badges))
+        self.rows.addWidget(self.alternatives)
+        self.rows.addStretch(1)
         self.rows.addLayout(
             row(self.speak, self.copy, self.star, self.share, None, self.show_large, spacing=2)
         )

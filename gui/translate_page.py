@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -27,6 +27,7 @@ _NARROW = 600
 """Pixels; below, the panes stand one above the other."""
 
 _SWAP = 36
+_NOTICE_MS = 6_000
 
 
 class TranslatePage(QWidget):
@@ -45,12 +46,13 @@ class TranslatePage(QWidget):
         self.swap = IconButton("swap", self.tr("Swap languages and texts"))
         self.notice = styled(QLabel(), "small")
         self.languages = LanguageChoice(self.source.language, self.target.language, preferences)
+        self._fading = QTimer(self, singleShot=True, interval=_NOTICE_MS)
         self.live = LiveTranslation(engine, self)
         self.commands = TranslationActions(self.target, operations, self)
         self._lay_out()
         self._connect()
         self._add_shortcuts()
-        self._resize_text(preferences.text_points)
+        self.resize_text(preferences.text_points)
 
     def _lay_out(self) -> None:
         self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -58,7 +60,7 @@ class TranslatePage(QWidget):
         self._panes.addWidget(self.source, 1)
         self._panes.addWidget(self.target, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, LARGE, LARGE, SMALL)
+        column.setContentsMargins(LARGE, LARGE, LARGE, SMALL)
         column.setSpacing(SMALL)
         column.addLayout(self._panes, 1)
         column.addWidget(self.notice)
@@ -85,6 +87,7 @@ class TranslatePage(QWidget):
         source.text.composing.connect(live.compose)
         self.languages.changed.connect(self._on_languages)
         self.swap.clicked.connect(self.swap_with_text)
+        self._fading.timeout.connect(self.notice.clear)
         live.answered.connect(self._on_answer)
         live.advanced.connect(self._on_advance)
         live.failed.connect(self._on_failure)
@@ -134,7 +137,13 @@ class TranslatePage(QWidget):
         self.source.setFocus()
 
     def tell(self, sentence: str) -> None:
-        """Say a sentence below the panes."""
+        """Say a sentence below the panes for a while."""
+        self.notice.setText(sentence)
+        self._fading.start()
+
+    def tell_for_good(self, sentence: str) -> None:
+        """Say why nothing can be translated."""
+        self._fading.stop()
         self.notice.setText(sentence)
 
     def swap_languages(self) -> None:
@@ -184,9 +193,10 @@ class TranslatePage(QWidget):
         """Make the texts larger or smaller by a step; 0 gives them their usual size."""
         points = self._preferences.text_points
         self._preferences.text_points = USUAL_TEXT if step == 0 else points + step * 2
-        self._resize_text(self._preferences.text_points)
+        self.resize_text(self._preferences.text_points)
 
-    def _resize_text(self, points: int) -> None:
+    def resize_text(self, points: int) -> None:
+        """Show both texts in another size."""
         self.source.text.dress(points=points)
         self.target.text.dress(points=points)
         self.target.text.fit()

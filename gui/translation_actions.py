@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
@@ -9,8 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from gui.operations import Cancel, Operations
 from gui.target_pane import TargetPane
-from translator import InputError, Translation, Translator, WaywordError
+from translator import InputError, Translation, WaywordError
 from translator.languages import LanguagePair
+
+if TYPE_CHECKING:  # imported after the window has been painted
+    from translator import Translator
 
 
 class TranslationActions(QObject):

@@ -92,8 +92,12 @@ class Workbench:
     def _translate(self, text: str, source: str | None, target: str) -> Translation:
         wanted = ALTERNATIVES if len(text) <= _LONGEST_WITH_ALTERNATIVES else 0
         found = self._live.translate(text, source=source, target=target, alternatives=wanted)
-        # The doubt about the source is told beside the language; its words are the command's.
-        return replace(found, flags=tuple(flag for flag in found.flags if "--from" not in flag))
+        return replace(
+            found,
+            alternatives=_distinct(found.text, found.alternatives),
+            # The doubt about the source is told beside the language; its words are the command's.
+            flags=tuple(flag for flag in found.flags if "--from" not in flag),
+        )
 
     def _one_by_one(
         self, request: Request, parts: list[str], advance: Callable[[Advance], None]
@@ -126,3 +130,17 @@ class Workbench:
             self._warn(error)
             return False
         return phrase is not None and phrase.starred
+
+
+def _distinct(text: str, alternatives: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the wordings that differ in more than punctuation and case."""
+    seen, kept = {_letters(text)}, []
+    for wording in alternatives:
+        if _letters(wording) not in seen:
+            seen.add(_letters(wording))
+            kept.append(wording)
+    return tuple(kept)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))

@@ -33,5 +33,5 @@ def test_a_setting_changes_its_line_alone(tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_made_is_said_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "config").write_text("a file", encoding="utf-8")
-    with pytest.raises(InputError, match="settings file .* cannot be"):
+    with pytest.raises(InputError, match=r"settings file .* cannot be"):
         Settings(beam=2).save(tmp_path / "config" / "settings.toml")

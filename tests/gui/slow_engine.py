@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from threading import Event
+from time import sleep
 
 from translator.engine import DecodeOptions, Hypothesis
 from translator.testing import FakeEngine
@@ -14,6 +15,7 @@ class SlowEngine(FakeEngine):
         super().__init__(lambda segment, _options: [segment.upper(), f"{segment.upper()} (OR SO)"])
         self.go = Event()
         self.waiting = Event()
+        self.delay = 0.0
         self.fault: Exception | None = None
 
     def translate(self, segments: Sequence[str], options: DecodeOptions) -> list[list[Hypothesis]]:
@@ -23,4 +25,5 @@ class SlowEngine(FakeEngine):
         if any("wait" in segment.casefold() for segment in segments):
             self.waiting.set()
             self.go.wait(30)
+        sleep(self.delay)
         return super().translate(segments, options)
