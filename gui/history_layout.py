@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -18,8 +17,8 @@ from gui.buttons import IconButton, TextButton
 from gui.history_model import HistoryModel
 from gui.named import named, styled
 from gui.notice import Notice
-from gui.phrase_delegate import PhraseDelegate
 from gui.phrase_details import PhraseDetails
+from gui.phrase_list import PhraseList
 from gui.style import LARGE, MEDIUM, SMALL
 
 _NARROW = 620
@@ -41,14 +40,8 @@ class HistoryLayout(QObject):
         self.keep_box.setToolTip(self.tr("It never leaves this machine."))
         self.clear_button = TextButton(self.tr("Delete all…"), "delete")
         self.model = HistoryModel(self)
-        self.entries = named(QListView(), self.tr("History"), tip="")
-        self.entries.setModel(self.model)
-        self.delegate = PhraseDelegate(self.entries)
-        self.entries.setItemDelegate(self.delegate)
-        self.entries.setUniformItemSizes(True)
-        self.entries.setMouseTracking(True)
-        self.entries.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.entries.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.entries = PhraseList(self.tr("History"), self.model)
+        self.entries.setSelectionMode(PhraseList.SelectionMode.ExtendedSelection)
         self.empty = styled(QLabel(), "muted")
         self.empty.setWordWrap(True)
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
@@ -79,7 +72,6 @@ class HistoryLayout(QObject):
         self.splitter.setStretchFactor(1, 2)
         self.splitter.setSizes([_ENTRIES, _DETAILS])
         self.stack.setMinimumWidth(220)
-        self.details.setMinimumWidth(320)
         column = QVBoxLayout(self._page)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)
@@ -103,7 +95,6 @@ class HistoryLayout(QObject):
         star.triggered.connect(self.details.star_wanted)
         delete.triggered.connect(self.details.delete_wanted)
         find.triggered.connect(self.search.setFocus)
-        self.entries.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _action(
         self,

@@ -68,8 +68,8 @@ class HistoryPage(Page):
         ui.entries.selectionModel().currentChanged.connect(
             lambda index: self._choose(ui.model.entry(index.row()))
         )
-        ui.entries.activated.connect(self.translate_again)
-        ui.delegate.star_clicked.connect(self._star_clicked)
+        ui.entries.opened.connect(self.translate_again)
+        ui.entries.delegate.star_clicked.connect(self._star_clicked)
         details.show_wanted.connect(self.show_chosen)
         details.translate_wanted.connect(self.translate_again)
         details.star_wanted.connect(self.star)

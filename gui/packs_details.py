@@ -1,6 +1,6 @@
 """The details of the chosen pack, and what can be done with it."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -18,6 +18,8 @@ from gui.phrase_label import PhraseLabel
 from gui.style import LARGE, MEDIUM, SMALL, TIGHT
 from translator.packs.manifest import Manifest, Score
 from translator.packs.pack import Pack
+
+_LEAST_WIDTH = 280
 
 Fact = tuple[str, str, str]
 """A name, a text, and what its tooltip adds."""
@@ -80,6 +82,10 @@ class PackDetails(QFrame):
         column.addWidget(self.empty, 1)
         column.addWidget(self._scroll, 1)
         column.addWidget(self._buttons)
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave room for all buttons, in whatever language, and for some text."""
+        return super().minimumSizeHint().expandedTo(QSize(_LEAST_WIDTH, 0))
 
     def set_row(self, row: PackRow | None) -> None:
         """Show a pack; None where none is chosen."""

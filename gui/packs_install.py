@@ -27,8 +27,7 @@ class PackInstaller(QObject):
     ) -> None:
         super().__init__(parent)
         self._store, self._operations, self._strip = store, operations, strip
-        self._waiting: deque[Path] = deque()
-        self._replace = False
+        self._waiting: deque[tuple[Path, bool]] = deque()
         self._running: Operation[Pack] | None = None
         self.installed: list[str] = []
         """What was installed, such as "English → Spanish 1.0.0"."""
@@ -46,10 +45,10 @@ class PackInstaller(QObject):
 
     def install(self, paths: Sequence[Path], *, replace: bool = False) -> None:
         """Install archives or folders; those given while others are installed come after them."""
-        self._waiting += paths
+        self._waiting += [(path, replace) for path in paths]
         if self.busy or not self._waiting:
             return
-        self._replace, self.cancelled = replace, False
+        self.cancelled = False
         self.installed, self.failures, self.existing = [], [], []
         self._next()
 
@@ -66,7 +65,7 @@ class PackInstaller(QObject):
             self._strip.end()
             self.ended.emit()
             return
-        path, replace = self._waiting.popleft(), self._replace
+        path, replace = self._waiting.popleft()
         self._strip.begin(self.tr("Installing {name}…").format(name=path.name))
 
         def work(cancel: Cancel) -> Pack:

@@ -87,7 +87,6 @@ class PacksLayout(QObject):
         self.splitter.addWidget(self.details)
         self.splitter.setSizes([_PACKS, _DETAILS])
         self.stack.setMinimumWidth(220)
-        self.details.setMinimumWidth(320)
         column = QVBoxLayout(self._page)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)

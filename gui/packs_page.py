@@ -98,6 +98,7 @@ class PacksPage(Page):
     def install(self, paths: Sequence[Path], *, replace: bool = False) -> None:
         """Install archives or folders; ``replace`` packs of the same ids."""
         self.ui.notice.hide()
+        self._verifying.cancel()
         self.installer.install(paths, replace=replace)
 
     def _installed(self) -> None:
@@ -120,6 +121,7 @@ class PacksPage(Page):
     def verify(self, row: PackRow | None) -> None:
         """Check every file of a pack, or of all."""
         if self.installer.busy:
+            self.ui.notice.say(self.tr("Wait until the installation has ended."))
             return
         self.ui.notice.hide()
         self.ui.strip.begin(self.tr("Checking every file…"))

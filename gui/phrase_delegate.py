@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gui.icon import pixmap
@@ -22,7 +22,6 @@ from gui.style import MEDIUM, RADIUS, SMALL, TIGHT, Palette, current_palette, di
 Index = QModelIndex | QPersistentModelIndex
 
 _STAR = 18
-_CLICKS = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick})
 _REMARK_SHARE = 0.35
 """The most of a row's width that its remark takes."""
 
@@ -55,6 +54,7 @@ class PhraseDelegate(RowPainter):
         self.has_readings = False
         """Whether rows keep room for a reading."""
         self.has_remarks = True
+        self._stars: dict[tuple[bool, str, float], QPixmap] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """Return the same height for every row."""
@@ -73,19 +73,30 @@ class PhraseDelegate(RowPainter):
         _Row(painter, option, palette).draw(
             lines, reading=self.has_readings, remark=self.has_remarks
         )
+        star = self._star(lines.starred, palette, painter.device().devicePixelRatioF())
+        at = QRect(0, 0, _STAR, _STAR)
+        at.moveCenter(star_rectangle(option.rect, option.direction).center())
+        painter.drawPixmap(at.topLeft(), star)
         painter.restore()
 
     def editorEvent(
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
     ) -> bool:
         """Take a click on the star."""
-        if isinstance(event, QMouseEvent) and event.type() in _CLICKS:
-            if not star_rectangle(option).contains(event.position().toPoint()):
-                return super().editorEvent(event, model, option, index)
-            if event.type() is QEvent.Type.MouseButtonRelease:
+        if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonRelease:
+            star = star_rectangle(option.rect, option.direction)
+            if star.contains(event.position().toPoint()):
                 self.star_clicked.emit(QPersistentModelIndex(index))
-            return True
+                return True
         return super().editorEvent(event, model, option, index)
+
+    def _star(self, starred: bool, palette: Palette, scale: float) -> QPixmap:
+        """Return the picture of a star, drawn once in each colour and scale."""
+        name, colour = ("star-filled", palette.star) if starred else ("star", palette.faint)
+        key = (starred, colour, scale)
+        if key not in self._stars:
+            self._stars[key] = pixmap(name, colour, size=_STAR, scale=scale)
+        return self._stars[key]
 
 
 class CategoryDelegate(RowPainter):
@@ -121,11 +132,11 @@ def _is_inside(index: Index) -> bool:
     return isinstance(category, Category) and category.kind is Kind.OWN_CATEGORY
 
 
-def star_rectangle(option: QStyleOptionViewItem) -> QRect:
+def star_rectangle(row: QRect, towards: Qt.LayoutDirection) -> QRect:
     """Return where the star of a row is."""
-    area = option.rect.adjusted(MEDIUM, SMALL, -MEDIUM, -SMALL)
+    area = row.adjusted(MEDIUM, SMALL, -MEDIUM, -SMALL)
     at = QRect(area.right() - _STAR - TIGHT, area.top(), _STAR + 2 * TIGHT, area.height())
-    return QStyle.visualRect(option.direction, option.rect, at)
+    return QStyle.visualRect(towards, row, at)
 
 
 class _Row:
@@ -135,7 +146,7 @@ class _Row:
         self._painter, self._option, self._palette = painter, option, palette
 
     def draw(self, lines: Lines, *, reading: bool, remark: bool) -> None:
-        """Draw the lines under each other, and the star at the end."""
+        """Draw the lines under each other."""
         points = self._option.font.pointSizeF()
         area = self._option.rect.adjusted(MEDIUM, SMALL, -MEDIUM - _STAR - SMALL, -SMALL)
         upper = QRect(area.left(), area.top(), area.width(), _height(points))
@@ -144,13 +155,13 @@ class _Row:
         self._remark(upper, said, points - 1)
         room = self._room(said, points - 1, upper.width())
         small = font(points, language=lines.language)
-        self.text(upper.adjusted(0, 0, -room, 0), lines.text, small, self._palette.muted)
+        above = upper.adjusted(0, 0, -room, 0)
+        self.text(above, lines.text, small, self._palette.muted, language=lines.language)
         large = font(points + 2, language=lines.answer_language)
         self.text(lower, lines.answer, large, self._palette.ink, language=lines.answer_language)
         if reading and lines.reading:
             below = QRect(area.left(), lower.bottom(), area.width(), _height(points - 1))
             self.text(below, lines.reading, font(points - 1), self._palette.muted)
-        self._star(lines.starred)
 
     def text(
         self,
@@ -189,15 +200,6 @@ class _Row:
             return 0
         wanted = QFontMetrics(font(points)).horizontalAdvance(remark) + TIGHT
         return min(wanted, round(width * _REMARK_SHARE)) + SMALL
-
-    def _star(self, starred: bool) -> None:
-        palette = self._palette
-        name, colour = ("star-filled", palette.star) if starred else ("star", palette.faint)
-        scale = self._painter.device().devicePixelRatioF()
-        picture = pixmap(name, colour, size=_STAR, scale=scale)
-        at = QRect(0, 0, _STAR, _STAR)
-        at.moveCenter(star_rectangle(self._option).center())
-        self._painter.drawPixmap(at.topLeft(), picture)
 
 
 def _height(points: float) -> int:

@@ -1,6 +1,6 @@
 """The details of the chosen phrase: large, with its reading, its slots, and what to do with it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from gui.phrase_row import PhraseRow
 from gui.phrase_slots import SlotForm
 from gui.style import LARGE, MEDIUM, SMALL, TIGHT
 
+_LEAST_WIDTH = 280
 _LARGER = 6
 """Points by which the translation is larger than other text."""
 
@@ -102,6 +103,10 @@ class PhraseDetails(QFrame):
         self.edit_button.clicked.connect(self.edit_wanted)
         self.delete_button.clicked.connect(self.delete_wanted)
 
+    def minimumSizeHint(self) -> QSize:
+        """Leave room for all buttons, in whatever language, and for some text."""
+        return super().minimumSizeHint().expandedTo(QSize(_LEAST_WIDTH, 0))
+
     def set_phrase(self, row: PhraseRow | None) -> None:
         """Show a phrase as it stands in the list; None where none is chosen."""
         self._row = row
@@ -118,12 +123,16 @@ class PhraseDetails(QFrame):
             label.show_text("")
         self.note.show_text((row.own.note or "") if row.own else "")
         self.kind.show_text(self._origin(row))
+        self.mark(row)
+        self.edit_button.setVisible(row.own is not None)
+        self.delete_button.setVisible(row.known is None)
+
+    def mark(self, row: PhraseRow) -> None:
+        """Show whether the phrase is starred; all else stays."""
         drawing, colour = ("star-filled", "star") if row.starred else ("star", "muted")
         self.star_button.draw(drawing, colour=colour)
         star = self.tr("Take the star away") if row.starred else self.tr("Star")
         named(self.star_button, star)
-        self.edit_button.setVisible(row.own is not None)
-        self.delete_button.setVisible(row.known is None)
 
     def set_answer(self, answer: Answer) -> None:
         """Show the phrase with its slots as they are filled."""

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLabel, QListView, QSplitter, QStackedWidget, QVBo
 from gui.named import named, styled
 from gui.notice import Notice
 from gui.phrase_categories import CategoryModel
-from gui.phrase_delegate import CategoryDelegate, PhraseDelegate
+from gui.phrase_delegate import CategoryDelegate
 from gui.phrase_details import PhraseDetails
+from gui.phrase_list import PhraseList
 from gui.phrase_model import PhraseModel
 from gui.phrase_row import PhraseRow
 from gui.phrasebook_bar import PhrasebookBar
@@ -45,13 +46,7 @@ class PhrasebookLayout(QObject):
         self.category_list.setUniformItemSizes(True)
         self.category_list.setMouseTracking(True)
         self.bar.categories.setModel(self.categories)
-        self.phrases = named(QListView(), self.tr("Phrases"), tip="")
-        self.phrases.setModel(self.model)
-        self.delegate = PhraseDelegate(self.phrases)
-        self.phrases.setItemDelegate(self.delegate)
-        self.phrases.setUniformItemSizes(True)
-        self.phrases.setMouseTracking(True)
-        self.phrases.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.phrases = PhraseList(self.tr("Phrases"), self.model)
         self.empty = styled(QLabel(), "muted")
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -74,7 +69,6 @@ class PhrasebookLayout(QObject):
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
         self.splitter.setSizes([_CATEGORIES, _PHRASES, _DETAILS])
         self.stack.setMinimumWidth(220)
-        self.details.setMinimumWidth(320)
         column = QVBoxLayout(self._page)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)
@@ -101,7 +95,6 @@ class PhrasebookLayout(QObject):
         add.triggered.connect(self.bar.add_wanted)
         find.triggered.connect(self._find)
         self.phrases.addActions([show, copy, star, edit, delete, self.undo_action])
-        self.phrases.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _action(
         self, text: str, keys: QKeySequence.StandardKey | str | None, place: QWidget
@@ -162,8 +155,8 @@ class PhrasebookLayout(QObject):
         """Show these phrases, or a sentence where there are none; ``keep`` the chosen one."""
         at = self.phrases.currentIndex().row()
         chosen = self.model.phrase(at) if keep else None
-        self.delegate.has_remarks = remarks
-        self.delegate.has_readings = any(row.reading for row in rows)
+        self.phrases.delegate.has_remarks = remarks
+        self.phrases.delegate.has_readings = any(row.reading for row in rows)
         self.model.set_rows(rows)
         self.empty.setText(sentence)
         self.stack.setCurrentWidget(self.phrases if rows else self.empty)

@@ -1,5 +1,6 @@
 """The phrasebook page: categories, phrases, and the chosen one with its slots."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -16,14 +17,12 @@ from gui.phrasebook_deeds import star
 from gui.phrasebook_files import ask_for_export, ask_for_import
 from gui.phrasebook_layout import PhrasebookLayout
 from gui.phrasebook_own import OwnPhrases
-from gui.phrasebook_shelf import EVERYTHING, Category, Kind, PhrasebookShelf
+from gui.phrasebook_shelf import EVERYTHING, Category, Kind, PhrasebookShelf, first_pair
 from translator import Translator
 from translator.languages import LanguagePair
 
 _MIXED = frozenset({Kind.ALL, Kind.STARRED, Kind.OWN})
 """Categories whose phrases say which category is theirs."""
-
-_FIRST_PAIR = LanguagePair("en", "es")
 
 
 class PhrasebookPage(Page):
@@ -45,7 +44,7 @@ class PhrasebookPage(Page):
         )
         self._category = EVERYTHING
         self._row: PhraseRow | None = None
-        self._activated = False
+        self._activated = self._entered = self._warmed = False
         self._languages, self._listing, self._rows, self._answering, self._showing = (
             Latest(operations) for _use in range(5)
         )
@@ -81,14 +80,14 @@ class PhrasebookPage(Page):
         ui.bar.pair_changed.connect(partial(self.reload, keep=False))
         ui.bar.query_changed.connect(self._search)
         ui.bar.left.connect(ui.phrases.setFocus)
-        ui.bar.entered.connect(self.show_chosen)
+        ui.bar.entered.connect(self._enter)
         ui.bar.add_wanted.connect(self.add)
         ui.bar.import_wanted.connect(lambda: ask_for_import(self, self.import_from))
         ui.bar.export_wanted.connect(lambda: ask_for_export(self, self.own.export_to))
         ui.category_chosen.connect(self._choose_category)
         ui.phrase_chosen.connect(self._choose)
-        ui.phrases.activated.connect(self.show_chosen)
-        ui.delegate.star_clicked.connect(self._star_clicked)
+        ui.phrases.opened.connect(self.show_chosen)
+        ui.phrases.delegate.star_clicked.connect(self._star_clicked)
         details = ui.details
         details.show_wanted.connect(self.show_chosen)
         details.translate_wanted.connect(self._translate)
@@ -115,7 +114,7 @@ class PhrasebookPage(Page):
         if self.pair.source:
             self.reload()
         else:
-            self.set_pair(_first_pair(tags, self._interface))
+            self.set_pair(first_pair(tags, self._interface))
 
     def _list(self, categories: list[Category]) -> None:
         self.ui.show_categories(categories, EVERYTHING if self._query else self._category)
@@ -144,6 +143,18 @@ class PhrasebookPage(Page):
             sentence = self.tr("No phrases here yet.")
         mixed = bool(self._query) or self._category.kind in _MIXED
         self.ui.show_phrases(rows, sentence.format(query=self._query), remarks=mixed, keep=keep)
+        if self._entered:
+            self._entered = False
+            self.show_chosen()
+        self._warm()
+
+    def _warm(self) -> None:
+        """Have the search ready before the first letter is typed."""
+        if not self._warmed:
+            self._warmed = True
+            self.operations.run(
+                lambda _cancel: self.shelf.warm(), done=lambda _nothing: None, failed=self._fail
+            )
 
     def _search(self) -> None:
         self.ui.mark(EVERYTHING if self._query else self._category)
@@ -157,9 +168,12 @@ class PhrasebookPage(Page):
             self._load()
 
     def _choose(self, row: PhraseRow | None) -> None:
-        same = row is not None and self._row is not None and row.key == self._row.key
-        if same and row == self._row:
-            return
+        before = self._row
+        if row is not None and before is not None and row.key == before.key:
+            self._row = row
+            if row == replace(before, starred=row.starred):
+                self.ui.details.mark(row)  # what is typed into its slots stays
+                return
         self._row, self._activated = row, False
         self.ui.details.set_phrase(row)
         if row is None:
@@ -190,6 +204,12 @@ class PhrasebookPage(Page):
                 done=self.ui.details.set_answer,
                 failed=self._fail,
             )
+
+    def _enter(self) -> None:
+        """Show the best phrase of the search, which may still be running."""
+        self._entered = self._rows.busy
+        if not self._entered:
+            self.show_chosen()
 
     def show_chosen(self) -> None:
         """Show the chosen phrase large, or ask for what is missing in it."""
@@ -269,10 +289,3 @@ class PhrasebookPage(Page):
 
     def _fail(self, error: Exception) -> None:
         self.ui.notice.fail(str(error))
-
-
-def _first_pair(tags: list[str], interface: str) -> LanguagePair:
-    """Return the pair to begin with: from the user's own language, if it is there."""
-    source = interface if interface in tags else _FIRST_PAIR.source
-    target = _FIRST_PAIR.target if source != _FIRST_PAIR.target else _FIRST_PAIR.source
-    return LanguagePair(source, target)

@@ -3,6 +3,7 @@
 It reads databases, so it is for worker threads.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum
 
@@ -19,6 +20,9 @@ MOST_FOUND = 60
 """Phrases that a search shows."""
 _FAIR = 55
 """The least score of a phrase that a search shows."""
+
+
+_FIRST_PAIR = LanguagePair("en", "es")
 
 
 class Kind(Enum):
@@ -118,6 +122,10 @@ class PhrasebookShelf:
                 found += [(match.score, row) for row in rows]
         return [row for _score, row in sorted(found, key=lambda each: -each[0])][:MOST_FOUND]
 
+    def warm(self) -> None:
+        """Build what the first search would have to wait for."""
+        self._translator.verified.suggestions("a", limit=1)
+
     def _own(self, pair: LanguagePair) -> list[Phrase]:
         """Return the own phrases of a pair in both directions, the oldest first."""
         phrases = self._book.phrases
@@ -145,6 +153,13 @@ class PhrasebookShelf:
         if self._known is None or self._known[0] != manner:
             self._known = (manner, KnownRows(curated, manner, interface=self._interface))
         return self._known[1]
+
+
+def first_pair(tags: Collection[str], interface: str) -> LanguagePair:
+    """Return the languages to begin with: from the user's own, if it is there."""
+    source = interface if interface in tags else _FIRST_PAIR.source
+    target = _FIRST_PAIR.target if source != _FIRST_PAIR.target else _FIRST_PAIR.source
+    return LanguagePair(source, target)
 
 
 def _own_row(phrase: Phrase, pair: LanguagePair) -> PhraseRow:

@@ -249,6 +249,50 @@ def test_a_click_on_the_star_stars_and_undo_takes_it_back(
     assert page.translator.phrasebook.stars.all() == []
 
 
+def test_a_star_does_not_empty_the_slots(page: PhrasebookPage, settle: Settle) -> None:
+    category(page, settle, Kind.CURATED, "directions")
+    choose(page, settle, "Where is …?")
+    page.ui.details.slots.edits["place"].setText("airport")
+    settle()
+    page.ui.details.star_button.click()
+    settle()
+    assert page.ui.details.slots.texts == {"place": "airport"}
+    assert page.ui.details.target.text() == "¿Dónde está el aeropuerto?"
+    assert page.ui.details.star_button.toolTip() == "Take the star away"
+
+
+def test_two_quick_clicks_on_the_star_open_nothing(
+    qtbot: QtBot, page: PhrasebookPage, settle: Settle
+) -> None:
+    look_for(page, settle, "thank you")
+    view = page.ui.phrases
+    rectangle = view.visualRect(page.ui.model.index(0, 0))
+    place = QPoint(rectangle.right() - 20, rectangle.center().y())
+    with qtbot.assertNotEmitted(page.show_phrase, wait=100):
+        QTest.mouseClick(view.viewport(), LEFT, pos=place)
+        QTest.mouseDClick(view.viewport(), LEFT, pos=place)
+    settle()
+
+
+def test_a_single_click_chooses_and_opens_nothing(
+    qtbot: QtBot, page: PhrasebookPage, settle: Settle
+) -> None:
+    place = page.ui.phrases.visualRect(page.ui.model.index(1, 0)).center()
+    with qtbot.assertNotEmitted(page.show_phrase, wait=100):
+        QTest.mouseClick(page.ui.phrases.viewport(), LEFT, pos=place)
+        settle()
+    assert page.ui.phrases.currentIndex().row() == 1
+
+
+def test_enter_in_the_search_shows_what_was_typed_and_not_what_stood_there(
+    qtbot: QtBot, page: PhrasebookPage
+) -> None:
+    page.ui.bar.search.setText("thank you")
+    with qtbot.waitSignal(page.show_phrase) as shown:
+        QTest.keyClick(page.ui.bar.search, Qt.Key.Key_Return)
+    assert shown.args == ["Gracias.", "es", ""]
+
+
 def test_a_phrase_is_added_in_the_dialog(page: PhrasebookPage, settle: Settle) -> None:
     page.add()
     assert not page.own.editor.save_button.isEnabled()  # type: ignore[union-attr]
