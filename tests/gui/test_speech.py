@@ -78,9 +78,9 @@ def test_where_there_is_a_voice_the_text_is_spoken_and_stopped(
     voice = speech.voice
     assert isinstance(voice, Voice)
     assert voice.said == [("¿Dónde está?", "es")]
-    assert speech.speaking
+    states = [speech.speaking]
     speak.click()
-    assert not speech.speaking
+    assert [*states, speech.speaking] == [True, False]
     assert len(voice.said) == 1
 
 
