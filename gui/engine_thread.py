@@ -97,11 +97,13 @@ class EngineThread(QThread):
         self._add(lambda bench: bench.keep(translation))
 
     def renew(self, settings: "Settings | None" = None) -> None:
-        """Look for packs anew, with other settings where they are given."""
+        """Look for packs anew, with other settings where they are given, which are written too."""
 
         def renew(bench: "Workbench") -> None:
             bench.renew(settings)
             self.offered.emit(bench.offer())
+            if settings is not None:
+                settings.save(bench.folders.settings)
 
         self._add(renew)
 

@@ -67,6 +67,7 @@ class TranslatePage(QWidget):
         column.addLayout(self._panes, 1)
         column.addWidget(self.notice)
         self.notice.setWordWrap(True)
+        self.notice.setMinimumHeight(self.notice.fontMetrics().height())  # nothing shall jump
         self.swap.setParent(self)
         styled(self.swap, "swap")
         self.swap.setFixedSize(_SWAP, _SWAP)
