@@ -7,10 +7,11 @@ import pytest
 from gui.phrase_answer import answer, slot_fields
 from gui.phrase_row import PhraseRow
 from gui.phrasebook_deeds import star
-from gui.phrasebook_shelf import EVERYTHING, Category, Kind, PhrasebookShelf
+from gui.phrasebook_shelf import EVERYTHING, Category, Kind, PhrasebookShelf, first_pair
 from translator import DatabaseError, Translator
 from translator.languages import LanguagePair
 from translator.manner import Manner
+from translator.phrasebook.curated.answering import LANGUAGES
 from translator.phrasebook.curated.curated import Curated
 from translator.phrasebook.curated.search import CuratedSearch
 
@@ -228,3 +229,23 @@ def test_an_own_japanese_phrase_that_is_a_curated_one_is_romanised(
     (row,) = shelf.rows(OWN, EN_JA, check=never)
     made = answer(Curated(), row, {}, Manner())
     assert made.spoken.romanisation == "Ginkō wa doko desu ka."
+
+
+@pytest.mark.parametrize(
+    ("interface", "wanted", "pair"),
+    [
+        ("en", ("", ""), "en-es"),
+        ("de", ("", ""), "de-es"),
+        ("es", ("", ""), "es-en"),
+        ("ko", ("", ""), "en-es"),
+        ("en", ("en", "ja"), "en-ja"),
+        ("en", ("", "ja"), "en-ja"),
+        ("en", ("", "en"), "es-en"),
+        ("de", ("", "en"), "de-en"),
+        ("en", ("fr", "xx"), "fr-es"),
+    ],
+)
+def test_the_page_begins_with_languages_that_differ(
+    interface: str, wanted: tuple[str, str], pair: str
+) -> None:
+    assert str(first_pair(LANGUAGES, interface, wanted)) == pair
