@@ -244,7 +244,10 @@ class PhrasebookPage(Page):
         self.show_phrase.emit(made.spoken.text, row.pair.target, reading)
 
     def _translate(self) -> None:
-        if self._row is not None:
+        empty = self.ui.details.slots.first_empty
+        if empty is not None:
+            empty.setFocus()
+        elif self._row is not None:
             text = self.ui.details.source.text()
             self.translate_text.emit(text, self.pair.source, self.pair.target)
 
