@@ -306,6 +306,25 @@ def test_a_phrase_is_added_in_the_dialog(page: PhrasebookPage, settle: Settle) -
     assert page.translator.phrasebook.phrases.count() == 0
 
 
+def test_the_dialog_is_filled_and_saved_with_the_keyboard(
+    qtbot: QtBot, page: PhrasebookPage, settle: Settle
+) -> None:
+    QTest.keyClick(page.ui.bar.search, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    editor = page.own.editor
+    assert editor is not None
+    qtbot.waitUntil(editor.source.hasFocus)
+    for text in ("Bottoms up", "Hasta el fondo", "bar", "loud"):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClicks(focused, text)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    (phrase,) = page.translator.phrasebook.phrases.select()
+    assert (phrase.source, phrase.target) == ("Bottoms up", "Hasta el fondo")
+    assert (phrase.category, phrase.note) == ("bar", "loud")
+
+
 def test_a_phrase_that_is_there_already_is_refused_in_the_dialog(
     page: PhrasebookPage, settle: Settle
 ) -> None:
