@@ -60,6 +60,7 @@ class _Run(QObject):
     def _on_paint(self) -> None:
         if "paint" not in self._told:
             self._told["paint"] = time.monotonic() - self._start
+            self._told["paint_cpu"] = time.process_time()
             self._page.source.text.setPlainText(_FIRST)
 
     def _on_answer(self, answer: Answer) -> None:
@@ -67,6 +68,7 @@ class _Run(QObject):
         if "first" not in self._told and answer.translation.source_text == _FIRST:
             self._shell.repaint()
             self._told["first"] = time.monotonic() - self._start
+            self._told["first_cpu"] = time.process_time()
             QTimer.singleShot(500, self._begin_typing)
 
     def _begin_typing(self) -> None:

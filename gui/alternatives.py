@@ -38,12 +38,12 @@ class Alternatives(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, heading: str) -> None:
         super().__init__()
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
-        self._rows.addLayout(inset(styled(QLabel(self.tr("Other wordings")), "small")))
+        self._rows.addLayout(inset(styled(QLabel(heading), "small")))
         self._buttons: list[_Wording] = []
         self.hide()
 

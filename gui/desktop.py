@@ -55,7 +55,7 @@ class Desktop(QObject):
         before = self._language.tag
         self._language.speak(self._preferences.interface_language)
         if self._language.tag != before:
-            self._rebuild()
+            self.rebuild()
 
     def _dress(self) -> None:
         look = style.palette_for(self._preferences.theme)
@@ -75,7 +75,7 @@ class Desktop(QObject):
         self._application.setQuitOnLastWindowClosed(not wanted)
         self.clipboard.watch(self._preferences.clipboard_watch)
 
-    def _rebuild(self) -> None:
+    def rebuild(self) -> None:
         """Build the window in another language, with the same text and page."""
         old = self.shell
         text, name = old.translate.source.text.toPlainText(), old.wanted
@@ -88,7 +88,10 @@ class Desktop(QObject):
         self.shell.show()
         old.closed.disconnect(self._on_closed)
         old.close()
-        old.deleteLater()
+        if self._operations.busy:  # what runs for the old pages calls them back
+            self._operations.idle.connect(old.deleteLater)
+        else:
+            old.deleteLater()
 
     def _on_copied(self, text: str) -> None:
         self.shell.go("translate")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMutex, QMutexLocker, QObject, QThread, QWaitConditio
 from gui.faults import Faults
 from gui.request import Advance, Request
 from translator import Translation, WaywordError
+from translator.languages import LanguagePair
 
 if TYPE_CHECKING:
     from gui.workbench import Workbench
@@ -58,6 +59,7 @@ class EngineThread(QThread):
         self._wake = QWaitCondition()
         self._chores: list[Callable[[Workbench], None]] = []
         self._newest: Request | None = None
+        self._expected: LanguagePair | None = None
         self._wanted = 0
         self._ended = False
 
@@ -84,16 +86,24 @@ class EngineThread(QThread):
         with QMutexLocker(self._mutex):
             self._newest, self._wanted = None, 0
 
+    def expect(self, pair: LanguagePair) -> None:
+        """Load what ``pair`` needs while nothing else is to do, since it will be asked for."""
+        with QMutexLocker(self._mutex):
+            self._expected = pair
+            self._wake.wakeOne()
+
     def keep(self, translation: Translation) -> None:
         """Add a translation to the history, if the user wants one."""
         self._add(lambda bench: bench.keep(translation))
 
     def renew(self, settings: "Settings | None" = None) -> None:
-        """Look for packs anew, with other settings where they are given."""
+        """Look for packs anew, with other settings where they are given, which are written too."""
 
         def renew(bench: "Workbench") -> None:
             bench.renew(settings)
             self.offered.emit(bench.offer())
+            if settings is not None:
+                settings.save(bench.folders.settings)
 
         self._add(renew)
 
@@ -130,14 +140,19 @@ class EngineThread(QThread):
             self._wake.wakeOne()
 
     def _next(self) -> "Callable[[Workbench], None] | None":
-        """Wait for work: chores in their order, then the newest request; None at the end."""
+        """Wait for work: chores, the newest request, what is expected; None at the end."""
         with QMutexLocker(self._mutex):
-            while not (self._chores or self._newest or self._ended):
+            while not (self._chores or self._newest or self._expected or self._ended):
                 self._wake.wait(self._mutex)
             if self._chores:
                 return self._chores.pop(0)
             request, self._newest = self._newest, None
-        return None if request is None else lambda bench: self._serve(bench, request)
+            if request is not None:
+                return lambda bench: self._serve(bench, request)
+            pair, self._expected = self._expected, None
+            if pair is None or self._ended:
+                return None
+        return lambda bench: bench.prepare(pair)
 
     def _serve(self, bench: "Workbench", request: Request) -> None:
         parts = _Parts(self, request.ticket)

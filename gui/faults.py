@@ -49,6 +49,8 @@ class Faults(QObject):
 
     @Slot(str)
     def _tell(self, details: str) -> None:
+        if sys.stderr is not None:  # a bundle without a console has none
+            sys.stderr.write(details)
         if self.dialog is None:
             self.dialog = FaultDialog(QApplication.activeWindow())
             self.dialog.finished.connect(self._closed)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from gui.engine_thread import EngineThread
 from gui.request import Advance, Answer, Request
 from translator import Translation, WaywordError
+from translator.languages import LanguagePair
 
 TYPING_PAUSE_MS = 150
 BUSY_MS = 300
@@ -53,6 +54,8 @@ class LiveTranslation(QObject):
         if (source, target) != (self._source, self._target):
             self._source, self._target = source, target
             self.edit(self._text, at_once=True)
+            if source is not None and target:
+                self._engine.expect(LanguagePair(source, target))
 
     def edit(self, text: str, *, typed: str = "", at_once: bool = False) -> None:
         """Take what is typed now; what was asked before does not count any more.

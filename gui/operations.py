@@ -94,6 +94,8 @@ class Operation(QObject, Generic[Value]):
 class Operations(QObject):
     """Runs work on threads of its own and calls back on the GUI thread."""
 
+    idle = Signal()
+    """No work is running any more."""
     _told = Signal(object)
 
     def __init__(self, faults: Faults, parent: QObject | None = None) -> None:
@@ -144,3 +146,5 @@ class Operations(QObject):
     def _end(self, operation: Operation[Any]) -> None:
         operation.ended.emit()
         self._running.discard(operation)
+        if not self._running:
+            self.idle.emit()

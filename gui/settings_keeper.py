@@ -1,4 +1,4 @@
-"""The keeper of the translator's settings: changed here, written behind, told to the engine."""
+"""The keeper of the translator's settings: changed here, used and written by the engine thread."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -6,9 +6,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from gui.engine_thread import EngineThread
-from gui.operations import Operations
-from translator import WaywordError
-from translator.settings import Folders, Settings
+from translator.settings import Settings
 
 if TYPE_CHECKING:  # imported after the window has been painted
     from translator import Translator
@@ -18,34 +16,21 @@ class SettingsKeeper(QObject):
     """Changes settings for the window and for every later run."""
 
     failed = Signal(str)
-    """A sentence on why settings could not be written; they hold for this run."""
+    """A sentence on what went wrong behind; settings hold for this run in any case."""
 
     def __init__(
-        self,
-        engine: EngineThread,
-        operations: Operations,
-        translator: "Translator",
-        parent: QObject | None = None,
+        self, engine: EngineThread, translator: "Translator", parent: QObject | None = None
     ) -> None:
         """Begin with the settings of ``translator``."""
         super().__init__(parent)
         self._engine = engine
-        self.operations = operations
         self.translator = translator
         self.settings: Settings = translator.settings
+        engine.warned.connect(self.failed)
 
     def change(self, **fields: Any) -> None:
         """Change settings by name."""
         settings = msgspec.structs.replace(self.settings, **fields)
-        if settings == self.settings:
-            return
-        self.settings = self.translator.settings = settings
-        self._engine.renew(settings)
-        self.operations.run(
-            lambda _cancel: settings.save(Folders.find().settings),
-            done=lambda _nothing: None,
-            failed=self._on_failure,
-        )
-
-    def _on_failure(self, error: WaywordError) -> None:
-        self.failed.emit(str(error))
+        if settings != self.settings:
+            self.settings = self.translator.settings = settings
+            self._engine.renew(settings)

@@ -11,7 +11,7 @@ from gui.buttons import TextButton
 from gui.interface_language import NAMES, available
 from gui.named import named
 from gui.notice import Notice, Tone
-from gui.operations import Cancel
+from gui.operations import Cancel, Operations
 from gui.page import Page
 from gui.pages import title
 from gui.preferences import Preferences
@@ -30,8 +30,10 @@ _TEXT_SIZES = (12, 14, 16, 18, 20, 24, 28, 32)
 class SettingsPage(Page):
     """Shows the preferences and the translator's settings; a change takes effect at once."""
 
-    def __init__(self, keeper: SettingsKeeper, preferences: Preferences) -> None:
-        super().__init__(keeper.translator, keeper.operations)
+    def __init__(
+        self, keeper: SettingsKeeper, operations: Operations, preferences: Preferences
+    ) -> None:
+        super().__init__(keeper.translator, operations)
         self._keeper = keeper
         self._preferences = preferences
         self.notice = Notice(self)

@@ -106,7 +106,7 @@ class Shell(QWidget):
         if name == "settings":
             from gui.settings_page import SettingsPage  # noqa: PLC0415 - at its first visit
 
-            page: Page = SettingsPage(self._keeper, self.preferences)
+            page: Page = SettingsPage(self._keeper, self.operations, self.preferences)
         else:
             page = self._entries[name].make(self._offer.translator, self.operations)
             page.begin_with(self.preferences.source, self.preferences.target)
@@ -132,7 +132,7 @@ class Shell(QWidget):
     def _on_offer(self, offer: Offer) -> None:
         self._offer = offer
         if self._keeper is None:
-            self._keeper = SettingsKeeper(self.engine, self.operations, offer.translator, self)
+            self._keeper = SettingsKeeper(self.engine, offer.translator, self)
         self.translate.offer(offer)
         if self.wanted not in self._built:
             self.go(self.wanted)

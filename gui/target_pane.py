@@ -1,6 +1,7 @@
 """The target pane: the translation, what is known of it, and what to do with it."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QWidget
 
 from gui.alternatives import Alternatives
@@ -29,7 +30,8 @@ class TargetPane(Card):
         self.language = LanguageBox(self.tr("Target language"), detects=False)
         self.text = PhraseView(self.tr("Translation"), self.tr("The translation appears here"))
         self.romanisation = styled(QLabel(), "romanisation")
-        self.alternatives = Alternatives()
+        self.alternatives = Alternatives(self.tr("Other wordings"))
+        self.similar = Alternatives(self.tr("Phrases like it"))
         self.badges = Badges()
         self.message = _Message()
         self.busy = styled(QLabel(self.tr("Translating…")), "small")
@@ -56,6 +58,7 @@ class TargetPane(Card):
         for widget in (self.romanisation, self.badges, self.message, self.progress):
             self.rows.addLayout(inset(widget))
         self.rows.addWidget(self.alternatives)
+        self.rows.addWidget(self.similar)
         self.rows.addStretch(1)
         self.rows.addLayout(
             row(self.speak, self.copy, self.star, self.share, None, self.show_large, spacing=2)
@@ -70,11 +73,13 @@ class TargetPane(Card):
         self.romanisation.setText(found.romanisation or "")
         self.romanisation.setVisible(bool(found.romanisation))
         self.alternatives.offer(found.alternatives)
+        self.similar.offer(())
         self.badges.show_origin(found)
         self.message.tell("\n".join(flag_texts(found)), drawing="warning", role="caution")
         self.progress.hide()
         self.set_starred(answer.starred)
         self._enable(bool(found.text.strip()), found.target)
+        QAccessible.updateAccessibility(QAccessibleEvent(self.text, QAccessible.Event.Alert))
 
     def show_part(self, part: Advance) -> None:
         """Add the next part of a long text's translation."""
@@ -97,6 +102,7 @@ class TargetPane(Card):
         self.text.clear()
         self.romanisation.hide()
         self.alternatives.offer(())
+        self.similar.offer(())
         self.badges.clear()
         self.message.tell("")
         self.progress.hide()

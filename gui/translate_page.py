@@ -16,12 +16,13 @@ from gui.named import styled
 from gui.operations import Operations
 from gui.preferences import USUAL_TEXT, Preferences
 from gui.request import Advance, Answer, Offer
+from gui.similar import SimilarPhrases
 from gui.source_pane import SourcePane
 from gui.speech import Speech
 from gui.style import LARGE, MEDIUM, SMALL
 from gui.target_pane import TargetPane
 from gui.translation_actions import TranslationActions
-from translator import WaywordError
+from translator import NoRouteError, WaywordError
 
 _NARROW = 600
 """Pixels; below, the panes stand one above the other."""
@@ -49,6 +50,7 @@ class TranslatePage(QWidget):
         self._fading = QTimer(self, singleShot=True, interval=_NOTICE_MS)
         self.live = LiveTranslation(engine, self)
         self.commands = TranslationActions(self.target, operations, self)
+        self.similar = SimilarPhrases(operations, self)
         self._lay_out()
         self._connect()
         self._add_shortcuts()
@@ -65,6 +67,7 @@ class TranslatePage(QWidget):
         column.addLayout(self._panes, 1)
         column.addWidget(self.notice)
         self.notice.setWordWrap(True)
+        self.notice.setMinimumHeight(self.notice.fontMetrics().height())  # nothing shall jump
         self.swap.setParent(self)
         styled(self.swap, "swap")
         self.swap.setFixedSize(_SWAP, _SWAP)
@@ -95,6 +98,8 @@ class TranslatePage(QWidget):
         live.busy.connect(target.busy.setVisible)
         target.cancelled.connect(live.cancel)
         target.cancelled.connect(target.progress.hide)
+        self.similar.found.connect(target.similar.offer)
+        target.similar.chosen.connect(self._take_similar)
         self.commands.used.connect(live.keep)
         self.commands.show_phrase.connect(self.show_phrase)
         self.commands.told.connect(self.tell)
@@ -126,7 +131,7 @@ class TranslatePage(QWidget):
 
     def offer(self, offer: Offer) -> None:
         """Offer the languages that can be translated here."""
-        self.commands.translator = offer.translator
+        self.commands.translator = self.similar.translator = offer.translator
         self.languages.offer(Choices(offer.pairs, offer.phrase_languages))
 
     def take(self, text: str, source: str, target: str) -> None:
@@ -207,6 +212,7 @@ class TranslatePage(QWidget):
 
     def _on_edit(self) -> None:
         text = self.source.text
+        self.similar.forget()
         self.live.edit(text.toPlainText(), typed=text.typed())
 
     def _on_languages(self) -> None:
@@ -230,8 +236,14 @@ class TranslatePage(QWidget):
 
     def _on_failure(self, error: WaywordError) -> None:
         self.source.found.clear()
-        sentence = failure_text(error, self.languages.source, self.languages.target)
-        self.target.fail(sentence)
+        source, target = self.languages.source, self.languages.target
+        self.target.fail(failure_text(error, source, target))
+        if isinstance(error, NoRouteError) and source is not None:
+            self.similar.look(self.source.text.toPlainText(), source)
+
+    def _take_similar(self, phrase: str) -> None:
+        self.source.text.setPlainText(phrase)
+        self.live.ask_at_once()
 
     def _on_emptied(self) -> None:
         self.source.found.clear()

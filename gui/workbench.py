@@ -1,13 +1,14 @@
 """The workbench: the translators of the window over one set of packs and one phrasebook."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 
 import msgspec
 
 from gui.long_text import joined, sentences
 from gui.request import Advance, Answer, Offer, Request
-from translator import Translation, Translator, WaywordError
+from translator import NoRouteError, Translation, Translator, WaywordError
 from translator.engine import Engine
 from translator.languages import LanguagePair
 from translator.phrasebook.curated.answering import LANGUAGES
@@ -17,6 +18,9 @@ ALTERNATIVES = 3
 _LONGEST_WITH_ALTERNATIVES = 240
 _FEW = 4
 """Sentences that are translated together; more are translated one by one."""
+
+_NOTHING = "1"
+"""What goes through the model's hands and needs no translation."""
 
 _SAMPLE = 2_000
 """Characters that tell the language of a long text."""
@@ -57,6 +61,12 @@ class Workbench:
         """Return what can be translated here."""
         phrases = LANGUAGES if self.pages.settings.phrasebook else ()
         return Offer(frozenset(self._live.pairs()), phrases, self.pages)
+
+    def prepare(self, pair: LanguagePair) -> None:
+        """Load the models of a pair, where it has some."""
+        with suppress(NoRouteError):
+            self._live.route(pair)
+            self._live.translate(_NOTHING, source=pair.source, target=pair.target)
 
     def keep(self, translation: Translation) -> None:
         """Add a translation to the history, if the user wants one."""

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from gui import style
 from gui.clipboard_watch import LONGEST, ClipboardWatch
@@ -34,6 +35,25 @@ def test_the_theme_changes_at_once(desktop: Desktop, preferences: Preferences) -
     preferences.theme = Theme.LIGHT
     assert style.current_palette() is LIGHT
     assert desktop.shell.isVisible()
+
+
+def test_another_language_of_the_interface_leaves_text_and_page(
+    qtbot: QtBot, desktop: Desktop, engine: EngineThread
+) -> None:
+    with qtbot.waitSignal(engine.offered, timeout=30_000):
+        engine.start()
+    before = desktop.shell
+    before.translate.languages.choose("en", "es")
+    before.translate.source.text.setPlainText("the purple owl")
+    before.go("history")
+    with qtbot.waitSignal(engine.offered, timeout=10_000):
+        desktop.rebuild()
+    shell = desktop.shell
+    assert shell is not before
+    assert shell.stack.currentWidget() is shell.page("history")
+    assert (shell.translate.languages.source, shell.translate.languages.target) == ("en", "es")
+    qtbot.waitUntil(lambda: shell.translate.target.shown == "THE PURPLE OWL", timeout=10_000)
+    qtbot.waitUntil(lambda: not isValid(before))
 
 
 def test_what_is_copied_elsewhere_is_told_only_where_it_is_wanted(

@@ -28,14 +28,23 @@ def test_translation_settings_are_written_and_used(
     settings.history.click()
     settings.register.activated.emit(1)
     settings.beam.activated.emit(1)
-    qtbot.waitUntil(lambda: not shell.operations.busy)
-    written = Settings.load(folders.settings)
-    assert written == Settings(history=False, register=Register.INFORMAL, beam=1)
-    assert settings.translator.settings == written
     page = shell.translate
     with qtbot.waitSignal(page.live.answered, timeout=10_000):
         page.source.text.setPlainText("How are you?")
     assert page.target.shown == "¿Cómo estás?"
+    written = Settings.load(folders.settings)
+    assert written == Settings(history=False, register=Register.INFORMAL, beam=1)
+    assert settings.translator.settings == written
+
+
+def test_settings_that_cannot_be_written_are_said_and_hold_for_this_run(
+    qtbot: QtBot, shell: Shell, settings: SettingsPage, folders: Folders
+) -> None:
+    folders.settings.parent.mkdir(parents=True, exist_ok=True)
+    folders.settings.mkdir()
+    settings.memory.click()
+    qtbot.waitUntil(lambda: "settings file" in settings.notice.text, timeout=10_000)
+    assert not settings.translator.settings.memory
 
 
 def test_preferences_outlive_the_run(settings: SettingsPage, preferences: Preferences) -> None:

@@ -75,12 +75,12 @@ def test_where_there_is_a_voice_the_text_is_spoken_and_stopped(
     speak, speech = button("¿Dónde está?", "es-MX")
     assert speak.isEnabled()
     speak.click()
-    voice = speech.voice
+    voice: object = speech.voice
     assert isinstance(voice, Voice)
     assert voice.said == [("¿Dónde está?", "es")]
-    assert speech.speaking
+    states = [speech.speaking]
     speak.click()
-    assert not speech.speaking
+    assert [*states, speech.speaking] == [True, False]
     assert len(voice.said) == 1
 
 

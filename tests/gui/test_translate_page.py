@@ -207,6 +207,19 @@ def test_a_pair_without_a_pack_answers_phrases_and_refuses_the_rest_in_a_sentenc
     assert "only phrases of the phrasebook" in page.target.message.label.text()
 
 
+def test_where_there_are_only_phrases_similar_ones_are_offered(
+    qtbot: QtBot, page: TranslatePage
+) -> None:
+    page.languages.choose("en", "de")
+    with qtbot.waitSignal(page.similar.found, timeout=30_000):
+        page.source.text.setPlainText("where is the statoin")
+    assert "Where is the station?" in page.target.similar.wordings()
+    with qtbot.waitSignal(page.live.answered, timeout=10_000):
+        page.target.similar.chosen.emit("Where is the station?")
+    assert page.target.shown == "Wo ist der Bahnhof?"
+    assert page.target.similar.isHidden()
+
+
 def test_a_request_of_an_unknown_pair_is_refused(qtbot: QtBot, engine: EngineThread) -> None:
     with qtbot.waitSignal(engine.offered, timeout=30_000):
         engine.start()
