@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from shiboken6 import isValid
 
@@ -71,8 +71,15 @@ class Notice(QFrame):
         """Give the focus back to what had it before a question."""
         super().hideEvent(event)
         before, self._before = self._before, None
-        if before is not None and isValid(before):
+        if before is not None and isValid(before) and before.isVisible():
             before.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hide at Escape, which answers no question."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
 
     def fail(self, sentence: str) -> None:
         """Show what went wrong."""

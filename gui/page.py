@@ -33,5 +33,11 @@ class Page(QWidget):
         self.translator = translator
         self.operations = operations
 
+    def begin_with(self, source: str, target: str) -> None:
+        """Take up the languages that the user translates between, where the page has languages.
+
+        An empty ``source`` is detected, an empty ``target`` not chosen yet.
+        """
+
     def visit(self) -> None:
         """Bring the page up to date; called each time it comes to the front."""

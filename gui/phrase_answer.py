@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from gui.phrase_row import PhraseRow
+from gui.slot_names import named_gap
 from translator.manner import Manner
 from translator.phrasebook.curated.answering import base_language
 from translator.phrasebook.curated.choices import (
@@ -68,7 +69,7 @@ def answer(
         for slot, text in texts.items()
         if text.strip()
     }
-    source = spoken(row.known, row.pair.source, fillings, manner=manner, say=False)
+    source = spoken(row.known, row.pair.source, fillings, manner=manner, say=False, gap=named_gap)
     target = spoken(row.known, row.pair.target, fillings, manner=manner, say=say)
     return Answer(source.text, target)
 

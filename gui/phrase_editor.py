@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from gui.languages import language_label
 from gui.named import named, styled
-from gui.style import LARGE, MEDIUM, SMALL
+from gui.style import LARGE, MEDIUM, SMALL, direction
 from translator.languages import LanguagePair
 from translator.phrasebook.phrase import NewPhrase, Phrase
 
@@ -43,8 +44,8 @@ class PhraseEditor(QDialog):
         super().__init__(parent)
         self._pair = phrase.pair if phrase else pair
         self.setWindowTitle(self.tr("Edit phrase") if phrase else self.tr("Add phrase"))
-        self.source = self._field(language_label(self._pair.source))
-        self.target = self._field(language_label(self._pair.target))
+        self.source = self._field(self._pair.source)
+        self.target = self._field(self._pair.target)
         self.category = named(QComboBox(), self.tr("Category"), tip="")
         self.category.setEditable(True)
         self.category.addItems(["", *categories])
@@ -55,13 +56,16 @@ class PhraseEditor(QDialog):
         self.error.hide()
         self.save_button = styled(QPushButton(self.tr("Save")), "primary")
         self.save_button.setDefault(True)
+        save = QShortcut(QKeySequence("Ctrl+Return"), self)
+        save.activated.connect(self.save_button.click)
         self._lay_out()
         if phrase is not None:
             self._fill(phrase)
         self._check()
 
-    def _field(self, name: str) -> QPlainTextEdit:
-        field = named(QPlainTextEdit(), name, tip="")
+    def _field(self, language: str) -> QPlainTextEdit:
+        field = named(QPlainTextEdit(), language_label(language), tip="")
+        field.setLayoutDirection(direction(language))
         field.setTabChangesFocus(True)
         field.setFixedHeight(_FIELD_HEIGHT)
         field.textChanged.connect(self._check)

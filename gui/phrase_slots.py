@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLabel, QLineE
 
 from gui.named import named, styled
 from gui.phrase_answer import SlotField
+from gui.slot_names import slot_label
 from gui.style import MEDIUM, SMALL
 
 _MOST_LISTED = 12
@@ -48,7 +49,7 @@ class SlotForm(QWidget):
                 old.hide()
                 old.deleteLater()
         for row, field in enumerate(fields):
-            label = styled(QLabel(self._label(field.name)), "muted")
+            label = styled(QLabel(slot_label(field.name)), "muted")
             widget, edit = self._field(field)
             label.setBuddy(edit)
             self._grid.addWidget(label, row, 0)
@@ -63,7 +64,7 @@ class SlotForm(QWidget):
         if not field.choices:
             edit = QLineEdit(field.text)
             edit.setPlaceholderText(hint)
-            return named(edit, self._label(field.name), tip=""), edit
+            return named(edit, slot_label(field.name), tip=""), edit
         box = QComboBox()
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -80,8 +81,8 @@ class SlotForm(QWidget):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setMaxVisibleItems(_MOST_LISTED)
         box.setCompleter(completer)
-        named(edit, self._label(field.name), tip="")
-        return named(box, self._label(field.name), tip=""), edit
+        named(edit, slot_label(field.name), tip="")
+        return named(box, slot_label(field.name), tip=""), edit
 
     def _tell(self) -> None:
         self.changed.emit(self.texts)
@@ -92,40 +93,3 @@ class SlotForm(QWidget):
             empty.setFocus()
         else:
             self.entered.emit()
-
-    def _label(self, slot: str) -> str:
-        names = {
-            "address": self.tr("Address"),
-            "age": self.tr("Age"),
-            "allergy": self.tr("Allergen"),
-            "bodypart": self.tr("Part of the body"),
-            "city": self.tr("City"),
-            "colour": self.tr("Colour"),
-            "country": self.tr("Country"),
-            "date": self.tr("Date"),
-            "distance": self.tr("Distance"),
-            "drink": self.tr("Drink"),
-            "duration": self.tr("How long"),
-            "food": self.tr("Food"),
-            "language": self.tr("Language"),
-            "mass": self.tr("What"),
-            "medicine": self.tr("Medicine"),
-            "month": self.tr("Month"),
-            "name": self.tr("Name"),
-            "nationality": self.tr("Nationality"),
-            "number": self.tr("Number"),
-            "person": self.tr("Person"),
-            "phone": self.tr("Phone number"),
-            "place": self.tr("Place"),
-            "price": self.tr("Price"),
-            "room": self.tr("Room"),
-            "roomnumber": self.tr("Room number"),
-            "service": self.tr("Service"),
-            "set": self.tr("Word"),
-            "symptom": self.tr("Symptom"),
-            "thing": self.tr("Thing"),
-            "time": self.tr("Time"),
-            "transport": self.tr("Transport"),
-            "weekday": self.tr("Day"),
-        }
-        return names.get(slot, slot)

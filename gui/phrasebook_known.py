@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from gui.phrase_row import WORDS, PhraseRow, is_word, split_id
+from gui.slot_names import named_gap
 from translator.languages import LanguagePair
 from translator.manner import Manner
 from translator.phrasebook.curated.answering import base_language
@@ -82,8 +83,9 @@ class KnownRows:
     ) -> tuple[str, str, str]:
         key = (pair, phrase.id, tuple(fillings.values()))
         if key not in self._texts:
-            source = spoken(phrase, pair.source, fillings, manner=self._manner, say=False)
-            target = spoken(phrase, pair.target, fillings, manner=self._manner, say=False)
+            manner = self._manner
+            source = spoken(phrase, pair.source, fillings, manner=manner, say=False, gap=named_gap)
+            target = spoken(phrase, pair.target, fillings, manner=manner, say=False)
             self._texts[key] = (source.text, target.text, target.romanisation or "")
         return self._texts[key]
 

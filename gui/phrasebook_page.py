@@ -44,11 +44,16 @@ class PhrasebookPage(Page):
         )
         self._category = EVERYTHING
         self._row: PhraseRow | None = None
+        self._wanted = ("", "")
         self._activated = self._entered = self._warmed = False
         self._languages, self._listing, self._rows, self._answering, self._showing = (
             Latest(operations) for _use in range(5)
         )
         self._connect()
+
+    def begin_with(self, source: str, target: str) -> None:
+        """Choose these languages at the first visit, as far as they are given."""
+        self._wanted = (source, target)
 
     def visit(self) -> None:
         """Read languages, categories and phrases anew."""
@@ -114,7 +119,7 @@ class PhrasebookPage(Page):
         if self.pair.source:
             self.reload()
         else:
-            self.set_pair(first_pair(tags, self._interface))
+            self.set_pair(first_pair(tags, self._interface, self._wanted))
 
     def _list(self, categories: list[Category]) -> None:
         self.ui.show_categories(categories, EVERYTHING if self._query else self._category)
@@ -239,7 +244,10 @@ class PhrasebookPage(Page):
         self.show_phrase.emit(made.spoken.text, row.pair.target, reading)
 
     def _translate(self) -> None:
-        if self._row is not None:
+        empty = self.ui.details.slots.first_empty
+        if empty is not None:
+            empty.setFocus()
+        elif self._row is not None:
             text = self.ui.details.source.text()
             self.translate_text.emit(text, self.pair.source, self.pair.target)
 

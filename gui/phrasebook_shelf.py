@@ -155,11 +155,16 @@ class PhrasebookShelf:
         return self._known[1]
 
 
-def first_pair(tags: Collection[str], interface: str) -> LanguagePair:
-    """Return the languages to begin with: from the user's own, if it is there."""
-    source = interface if interface in tags else _FIRST_PAIR.source
-    target = _FIRST_PAIR.target if source != _FIRST_PAIR.target else _FIRST_PAIR.source
-    return LanguagePair(source, target)
+def first_pair(
+    tags: Collection[str], interface: str, wanted: tuple[str, str] = ("", "")
+) -> LanguagePair:
+    """Return the languages to begin with: the ``wanted`` ones, else from the interface's."""
+    sources = [tag for tag in (wanted[0], interface) if tag in tags and tag != wanted[1]]
+    source = next(iter(sources), _FIRST_PAIR.source)
+    if source == wanted[1]:
+        source = _FIRST_PAIR.target
+    targets = [tag for tag in (wanted[1], _FIRST_PAIR.target) if tag in tags and tag != source]
+    return LanguagePair(source, next(iter(targets), _FIRST_PAIR.source))
 
 
 def _own_row(phrase: Phrase, pair: LanguagePair) -> PhraseRow:

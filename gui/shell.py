@@ -109,6 +109,7 @@ class Shell(QWidget):
             page: Page = SettingsPage(self._keeper, self.operations, self.preferences)
         else:
             page = self._entries[name].make(self._offer.translator, self.operations)
+            page.begin_with(self.preferences.source, self.preferences.target)
         page.show_phrase.connect(self.show_large)
         page.translate_text.connect(self._translate)
         page.packs_changed.connect(self.engine.renew)

@@ -46,6 +46,11 @@ def test_a_gap_stays_in_romanisation_and_respelling(curated: Curated) -> None:
     assert made.say == "… wah doh-koh dess kah."
 
 
+def test_gaps_can_be_named(curated: Curated) -> None:
+    made = spoken(curated.phrase("train.tickets-to-city"), "en", gap=lambda slot: f"[{slot}]")
+    assert made.text == "[number] tickets to [city], please."
+
+
 def test_the_respelling_can_be_spared(curated: Curated) -> None:
     phrase = curated.phrase("directions.where-is")
     assert spoken(phrase, "es", {"place": "bank"}, say=False).say is None

@@ -1,7 +1,7 @@
 """Spoken: a curated phrase in one language, as it is written, read and said."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import msgspec
 
@@ -11,8 +11,8 @@ from translator.phrasebook.curated.known_phrase import KnownPhrase
 GAP = "…"
 """What stands for a slot that is not filled."""
 
-_OPEN = "\ue000"
-"""A gap while a phrase is made: a character for private use, which no rule of spelling knows."""
+_FIRST_OPEN = 0xE000
+"""Gaps while a phrase is made: characters for private use, which no rule of spelling knows."""
 
 _MARK = re.compile(r"\{[a-z]+\}")
 
@@ -33,8 +33,9 @@ def spoken(
     *,
     manner: Manner | None = None,
     say: bool = True,
+    gap: Callable[[str], str] | None = None,
 ) -> Spoken:
-    """Return a phrase in a language; slots without a filling are gaps.
+    """Return a phrase in a language; slots without a filling are gaps, in the text as ``gap`` says.
 
     ``fillings`` are those of ``KnownPhrase.render``; ``say`` False spares the respelling. Raises
     InputError, LanguageError and DatabaseError.
@@ -42,19 +43,18 @@ def spoken(
     from translator.romanizer import romanise  # noqa: PLC0415 - a listing may need none
 
     manner = manner or Manner()
-    given = dict.fromkeys(phrase.slots, _OPEN) | dict(fillings or {})
+    open_slots = {name: chr(_FIRST_OPEN + at) for at, name in enumerate(phrase.slots)}
+    given = open_slots | dict(fillings or {})
     made = phrase.render(language, given, register=manner.register, speaker=manner.speaker)
-    text, kana = _gaps(made.text), None if made.kana is None else _gaps(made.kana)
+    gaps = {ord(mark): gap(name) if gap else GAP for name, mark in open_slots.items()}
+    plain = dict.fromkeys(gaps, GAP)
+    kana = None if made.kana is None else made.kana.translate(plain)
     return Spoken(
-        text,
+        made.text.translate(gaps),
         romanisation=romanise(kana) if kana else None,
-        say=_respelt(text, language, kana) if say else None,
-        variants=tuple(map(_gaps, made.alternatives)),
+        say=_respelt(made.text.translate(plain), language, kana) if say else None,
+        variants=tuple(text.translate(gaps) for text in made.alternatives),
     )
-
-
-def _gaps(text: str) -> str:
-    return text.replace(_OPEN, GAP)
 
 
 def _respelt(text: str, language: str, kana: str | None) -> str | None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.notice import Notice, Tone
@@ -45,6 +46,29 @@ def test_a_question_puts_the_focus_on_its_harmless_answer(qtbot: QtBot) -> None:
     )
     qtbot.waitUntil(notice.choices[-1].hasFocus)
     assert notice.choices[0].property("role") == "danger"
+
+
+def test_escape_answers_no_question_and_gives_the_focus_back(qtbot: QtBot) -> None:
+    page, edit, notice = QWidget(), QLineEdit(), Notice()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    column.addWidget(edit)
+    column.addWidget(notice)
+    page.show()
+    page.activateWindow()
+    edit.setFocus()
+    qtbot.waitUntil(edit.hasFocus)
+    done: list[str] = []
+    notice.say(
+        "Delete all?",
+        ("Delete", lambda: done.append("deleted")),
+        ("Cancel", lambda: done.append("cancelled")),
+        tone=Tone.QUESTION,
+    )
+    qtbot.waitUntil(notice.choices[-1].hasFocus)
+    QTest.keyClick(notice.choices[-1], Qt.Key.Key_Escape)
+    assert (done, notice.isHidden()) == ([], True)
+    qtbot.waitUntil(edit.hasFocus)
 
 
 def test_a_very_long_sentence_is_cut_and_whole_in_the_tooltip(qtbot: QtBot) -> None:

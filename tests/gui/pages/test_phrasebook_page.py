@@ -177,7 +177,7 @@ def test_an_open_slot_is_asked_for_before_the_phrase_is_shown(
     qtbot: QtBot, page: PhrasebookPage, settle: Settle
 ) -> None:
     category(page, settle, Kind.CURATED, "directions")
-    choose(page, settle, "Where is …?")
+    choose(page, settle, "Where is [Place]?")
     with qtbot.assertNotEmitted(page.show_phrase, wait=100):
         page.show_chosen()
     edit = page.ui.details.slots.edits["place"]
@@ -194,7 +194,7 @@ def test_a_phrase_shown_before_its_slots_are_read_waits_for_them(
     qtbot: QtBot, page: PhrasebookPage, settle: Settle
 ) -> None:
     category(page, settle, Kind.CURATED, "directions")
-    page.ui.phrases.setCurrentIndex(page.ui.model.index(listed(page).index("Where is …?"), 0))
+    page.ui.phrases.setCurrentIndex(page.ui.model.index(listed(page).index("Where is [Place]?"), 0))
     page.show_chosen()
     settle()
     qtbot.waitUntil(page.ui.details.slots.edits["place"].hasFocus)
@@ -251,7 +251,7 @@ def test_a_click_on_the_star_stars_and_undo_takes_it_back(
 
 def test_a_star_does_not_empty_the_slots(page: PhrasebookPage, settle: Settle) -> None:
     category(page, settle, Kind.CURATED, "directions")
-    choose(page, settle, "Where is …?")
+    choose(page, settle, "Where is [Place]?")
     page.ui.details.slots.edits["place"].setText("airport")
     settle()
     page.ui.details.star_button.click()
@@ -304,6 +304,25 @@ def test_a_phrase_is_added_in_the_dialog(page: PhrasebookPage, settle: Settle) -
     page.ui.notice.choices[0].click()
     settle()
     assert page.translator.phrasebook.phrases.count() == 0
+
+
+def test_the_dialog_is_filled_and_saved_with_the_keyboard(
+    qtbot: QtBot, page: PhrasebookPage, settle: Settle
+) -> None:
+    QTest.keyClick(page.ui.bar.search, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    editor = page.own.editor
+    assert editor is not None
+    qtbot.waitUntil(editor.source.hasFocus)
+    for text in ("Bottoms up", "Hasta el fondo", "bar", "loud"):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClicks(focused, text)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    (phrase,) = page.translator.phrasebook.phrases.select()
+    assert (phrase.source, phrase.target) == ("Bottoms up", "Hasta el fondo")
+    assert (phrase.category, phrase.note) == ("bar", "loud")
 
 
 def test_a_phrase_that_is_there_already_is_refused_in_the_dialog(

@@ -7,10 +7,11 @@ import pytest
 from gui.phrase_answer import answer, slot_fields
 from gui.phrase_row import PhraseRow
 from gui.phrasebook_deeds import star
-from gui.phrasebook_shelf import EVERYTHING, Category, Kind, PhrasebookShelf
+from gui.phrasebook_shelf import EVERYTHING, Category, Kind, PhrasebookShelf, first_pair
 from translator import DatabaseError, Translator
 from translator.languages import LanguagePair
 from translator.manner import Manner
+from translator.phrasebook.curated.answering import LANGUAGES
 from translator.phrasebook.curated.curated import Curated
 from translator.phrasebook.curated.search import CuratedSearch
 
@@ -89,7 +90,7 @@ def test_every_phrase_has_a_name_of_its_own(shelf: PhrasebookShelf) -> None:
 def test_japanese_answers_come_with_their_reading(shelf: PhrasebookShelf) -> None:
     rows = shelf.rows(Category(Kind.CURATED, "directions"), EN_JA, check=never)
     readings = {row.source: row.reading for row in rows}
-    assert readings["Where is …?"] == "… wa doko desu ka."
+    assert readings["Where is [Place]?"] == "… wa doko desu ka."
 
 
 def test_the_words_are_listed_one_by_one_in_the_order_of_the_language(
@@ -118,7 +119,7 @@ def test_typing_errors_and_missing_accents_are_forgiven_in_both_languages(
 
 
 def test_romanisation_finds_a_japanese_phrase(shelf: PhrasebookShelf) -> None:
-    assert "Where is …?" in sources(find(shelf, "doko desu ka", EN_JA)[:5])
+    assert "Where is [Place]?" in sources(find(shelf, "doko desu ka", EN_JA)[:5])
 
 
 def test_own_phrases_are_found_among_the_curated_ones(
@@ -132,7 +133,7 @@ def test_own_phrases_are_found_among_the_curated_ones(
 def test_a_word_alone_is_answered_and_no_open_slot_is_shown_for_it(shelf: PhrasebookShelf) -> None:
     found = find(shelf, "pharmacy")
     assert "farmacia" in found[0].target
-    assert "…" not in {row.source for row in found}
+    assert not [row.source for row in found if row.source.startswith("[")]
 
 
 def test_nonsense_finds_nothing(shelf: PhrasebookShelf) -> None:
@@ -210,7 +211,7 @@ def test_a_slot_offers_its_fillers_and_what_the_search_found(shelf: PhrasebookSh
         ("station", "Where is the station?", "¿Dónde está la estación?"),
         ("the toilets", "Where are the toilets?", "¿Dónde están los baños?"),
         ("The Old Mill", "Where is The Old Mill?", "¿Dónde está The Old Mill?"),
-        ("", "Where is …?", "¿Dónde está …?"),
+        ("", "Where is [Place]?", "¿Dónde está …?"),
     ],
 )
 def test_the_answer_changes_as_its_slot_is_filled(
@@ -228,3 +229,23 @@ def test_an_own_japanese_phrase_that_is_a_curated_one_is_romanised(
     (row,) = shelf.rows(OWN, EN_JA, check=never)
     made = answer(Curated(), row, {}, Manner())
     assert made.spoken.romanisation == "Ginkō wa doko desu ka."
+
+
+@pytest.mark.parametrize(
+    ("interface", "wanted", "pair"),
+    [
+        ("en", ("", ""), "en-es"),
+        ("de", ("", ""), "de-es"),
+        ("es", ("", ""), "es-en"),
+        ("ko", ("", ""), "en-es"),
+        ("en", ("en", "ja"), "en-ja"),
+        ("en", ("", "ja"), "en-ja"),
+        ("en", ("", "en"), "es-en"),
+        ("de", ("", "en"), "de-en"),
+        ("en", ("fr", "xx"), "fr-es"),
+    ],
+)
+def test_the_page_begins_with_languages_that_differ(
+    interface: str, wanted: tuple[str, str], pair: str
+) -> None:
+    assert str(first_pair(LANGUAGES, interface, wanted)) == pair

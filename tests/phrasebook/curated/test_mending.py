@@ -2,6 +2,7 @@
 
 import pytest
 
+from translator.phrasebook.curated.answering import LANGUAGES
 from translator.phrasebook.curated.curated import Curated
 from translator.phrasebook.curated.mending import Mender
 from translator.phrasebook.curated.search import CuratedSearch
@@ -55,10 +56,12 @@ def test_a_word_that_has_been_ended_is_not_completed(mender: Mender) -> None:
     assert mender.mend("where is the stat ", "en") != "where is the station "
 
 
-def test_known_words_tell_the_language(mender: Mender) -> None:
-    assert mender.knows("where is the bnak", "en") == 3
-    assert mender.knows("where is the bnak", "es") < 3
-    assert mender.knows("どこ", "ja") == 0
+@pytest.mark.parametrize(
+    ("query", "language"),
+    [("where is the bnak", "en"), ("donde esta el bnaco", "es"), ("wo ist der banhof", "de")],
+)
+def test_known_words_tell_the_language(mender: Mender, query: str, language: str) -> None:
+    assert mender.language(query, LANGUAGES) == language
 
 
 @pytest.mark.parametrize("language", ["en", None])

@@ -2,10 +2,11 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from translator.phrasebook.curated.schema import unpack_texts
 from translator.phrasebook.curated.store import CuratedStore
-from translator.phrasebook.folding import fold_search
+from translator.phrasebook.folding import fold_search, fold_search_many
 
 _WORD = re.compile(r"[^\W\d_]+")
 _MARKS = re.compile(r"\{[^{}]*\}")
@@ -26,18 +27,20 @@ class Mender:
 
         What is near no known word stays; so do languages without spaces. Raises DatabaseError.
         """
-        if language == "ja":
-            return query
         words = self._of(language)
+        if not words:
+            return query
         return _WORD.sub(lambda match: _mended(match[0], words, match.end() == len(query)), query)
 
-    def knows(self, query: str, language: str) -> int:
-        """Return how many words of a query are known in a language."""
-        words = self._of(language) if language != "ja" else {}
-        return sum(fold_search(word) in words for word in _WORD.findall(query))
+    def language(self, query: str, languages: Sequence[str]) -> str:
+        """Return the language that knows most words of a query, the first of equal ones."""
+        words = fold_search_many(_WORD.findall(query))
+        return max(languages, key=lambda tag: sum(word in self._of(tag) for word in words))
 
     def _of(self, language: str) -> dict[str, str]:
         """Return how each folded word is most often spelt, the most frequent words first."""
+        if language == "ja":
+            return {}
         if language not in self._words:
             counts = Counter(
                 word for text in self._texts(language) for word in _WORD.findall(text.lower())

@@ -62,18 +62,17 @@ class CuratedSearch:
             if self._index is None:
                 self._phrases = {each.number: each for each in self._curated.phrases()}
                 self._index = SearchIndex(self._entries())
-            mended = self._mended(query, base)
             hits = self._hits(query, base, limit=limit, minimum=minimum)
-            if mended != query:
-                found_besides = self._hits(mended, base, limit=limit, minimum=minimum)
-                hits += [replace(hit, score=hit.score * _MENDED_SHARE) for hit in found_besides]
+            exact = self._exact(query, base, 100.0)
+            if exact is None:
+                language = base or self._mender.language(query, LANGUAGES)
+                mended = self._mender.mend(query, language)
+                if mended != query:
+                    exact = self._exact(mended, language, 100.0 * _MENDED_SHARE)
+                    besides = self._hits(mended, language, limit=limit, minimum=minimum)
+                    hits += [replace(hit, score=hit.score * _MENDED_SHARE) for hit in besides]
         hits.sort(key=lambda hit: -hit.score)
-        found: dict[int, CuratedMatch] = {}
-        for text, score in ((query, 100.0), (mended, 100.0 * _MENDED_SHARE)):
-            exact = self._curated.find(text.strip(), language=base)
-            if exact is not None:
-                match = CuratedMatch(exact.phrase, score, exact.language, exact.fillings)
-                found.setdefault(exact.phrase.number, match)
+        found = {exact.phrase.number: exact} if exact else {}
         for hit in hits:
             number, at = hit.id >> _LANGUAGE_BITS, hit.id & (1 << _LANGUAGE_BITS) - 1
             match = CuratedMatch(self._phrases[number], hit.score, LANGUAGES[at])
@@ -91,10 +90,12 @@ class CuratedSearch:
             hits += self._index.search(text, limit=most, minimum=minimum, groups={tag})
         return hits
 
-    def _mended(self, query: str, base: str | None) -> str:
-        """Return the query mended, in the language of most of its words where none is given."""
-        language = base or max(LANGUAGES, key=lambda tag: self._mender.knows(query, tag))
-        return self._mender.mend(query, language)
+    def _exact(self, query: str, base: str | None, score: float) -> CuratedMatch | None:
+        """Return the phrase that the query is, if it is one."""
+        found = self._curated.find(query.strip(), language=base)
+        if found is None:
+            return None
+        return CuratedMatch(found.phrase, score, found.language, found.fillings)
 
     def _with_slots(self, query: str, language: str | None) -> list[tuple[str, str]]:
         """Return the query with its longest filler as the name of a slot, in up to two languages.
