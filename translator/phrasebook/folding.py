@@ -106,7 +106,7 @@ def _without_final_marks(text: str) -> str:
         text = f"{text[:-1]}?"
     opened = text.lstrip(_OPENING)
     body = opened.rstrip(_CLOSING)
-    if not body:
+    if not body or len(body) == len(text):
         return text
     opening = text[: len(text) - len(opened)]
     closing = opened[len(body) :]
