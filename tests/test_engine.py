@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchmarks.phrases import travel_phrases
-from translator.engine import CTranslate2Engine, DecodeOptions, EngineCache
+from translator.engine import CTranslate2Engine, DecodeOptions
+from translator.engines import EngineCache
 from translator.errors import EngineError, PackCorruptError, TextTooLongError
 from translator.languages import LanguagePair
 from translator.packs.pack import Pack

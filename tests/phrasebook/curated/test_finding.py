@@ -10,7 +10,7 @@ import pytest
 from translator.languages import LanguagePair
 from translator.phrasebook.curated.beginnings import Beginnings
 from translator.phrasebook.curated.curated import Curated
-from translator.phrasebook.curated.key_table import KeyTable
+from translator.phrasebook.curated.key_table import KeyTable, Rows
 from translator.phrasebook.curated.keys import curated_key
 from translator.phrasebook.curated.schema import DATABASE
 
@@ -75,7 +75,7 @@ def test_a_table_in_memory_says_what_the_file_says(connection: sqlite3.Connectio
     rows = connection.execute("SELECT DISTINCT key FROM spelt WHERE language = 'en'")
     keys = [key for (key,) in rows] + ["no such key"]
     table = KeyTable("spelt", "key", "mark", "filler")
-    single = {}
+    single: dict[str, Rows] = {}
     for key in keys[:250]:
         single |= table.get(connection, "en", [key])
     at_once = table.get(connection, "en", keys)
