@@ -25,7 +25,7 @@ OUT = (
     Direction(source="en", target="pt-BR", grade=Grade.EXPERIMENTAL),
     Direction(source="en", target="es"),
 )
-TOKEN = "▁<2{target}>"
+TOKEN = "▁<2{target}>"  # noqa: S105 - a piece, no password
 ENTRY = {"size": 1, "sha256": "0" * 64}
 EN_ES = LanguagePair("en", "es")
 
@@ -162,9 +162,7 @@ def test_the_token_needs_a_position_of_its_own(tmp_path: Path, shared_out: Pack)
         PackStore(tmp_path / "user").install(folder)
 
 
-def test_a_pack_for_one_pair_comes_before_one_for_several(
-    tmp_path: Path, shared_out: Pack
-) -> None:
+def test_a_pack_for_one_pair_comes_before_one_for_several(tmp_path: Path, shared_out: Pack) -> None:
     store = PackStore(tmp_path / "user")
     store.install(shared_out.folder)
     assert store.for_pair(EN_ES).id == "en-many"
