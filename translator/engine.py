@@ -3,7 +3,6 @@
 import math
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby, repeat
 from typing import TYPE_CHECKING, Protocol
 
@@ -22,16 +21,14 @@ _BOUNDS = ((8, 32), (16, 56), (32, 104), (64, 192))
 """(source pieces up to, most pieces decoded): about three times the source, and some."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hypothesis:
+class Hypothesis(msgspec.Struct, frozen=True):
     """A text that the model holds likely; ``score`` is its mean log probability a piece."""
 
     text: str
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class DecodeOptions:
+class DecodeOptions(msgspec.Struct, frozen=True):
     """How to decode.
 
     ``beam`` hypotheses are searched (None: the pack's default) and ``count`` of them given,

@@ -1,9 +1,10 @@
 """Routes: which packs lead from one language to another."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from itertools import islice, product
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from translator.errors import NoRouteError
 from translator.languages import PIVOT, LanguagePair, language_name
@@ -16,16 +17,14 @@ _SCRIPT = 4
 """Letters of a script's subtag; a region has two letters or three digits."""
 
 
-@dataclass(frozen=True, slots=True)
-class Leg:
+class Leg(msgspec.Struct, frozen=True):
     """One pair of a route, and the grade that its pack gives it (None: it gives none)."""
 
     pair: LanguagePair
     grade: Grade | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(msgspec.Struct, frozen=True):
     """One leg (direct) or two joined by the pivot language."""
 
     legs: tuple[Leg, ...]

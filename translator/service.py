@@ -9,6 +9,8 @@ from itertools import islice
 from types import TracebackType
 from typing import Self
 
+from msgspec import structs
+
 from translator.caution import Caution
 from translator.detector.detection import Detection
 from translator.detector.detector import Detector
@@ -126,15 +128,14 @@ class Translator:
         """
         if not 0 <= alternatives <= MAX_ALTERNATIVES:
             raise InputError(f"There can be 0 to {MAX_ALTERNATIVES} alternatives.")
-        start = time.perf_counter()
-        task = self._task(text, source, language_tag(target))
+        begun = time.perf_counter()
+        task = structs.replace(self._task(text, source, language_tag(target)), begun=begun)
         phrase = self._reading(lambda: self.phrasebook.phrases.lookup(task.plain, task.pair))
         key = None
         if phrase is not None:
             done = task.answer(phrase.into(task.pair.target), Origin.PHRASEBOOK)
         else:
             done, key = self._recalled_or_made(task, alternatives)
-        done = done.timed((time.perf_counter() - start) * 1000)
         self._remember(done, key if done.origin is Origin.MODEL else None, phrase)
         return done
 
@@ -219,10 +220,10 @@ class Translator:
         if rendering.refusal is not None:
             raise rendering.refusal
         if alternatives:
-            options = replace(options, count=alternatives + 1)
+            options = structs.replace(options, count=alternatives + 1)
             wide = self._render([task.plain], route, options)[0]
             others = [text for text in (wide.text, *wide.alternatives) if text != rendering.text]
-            rendering = replace(rendering, alternatives=tuple(others[:alternatives]))
+            rendering = structs.replace(rendering, alternatives=tuple(others[:alternatives]))
         return task.made(rendering, route, alternatives=alternatives), key
 
     def _render(

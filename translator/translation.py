@@ -41,21 +41,3 @@ class Translation:
     flags: tuple[str, ...] = ()
     verified: bool = False
     phrase: str | None = None
-
-    def timed(self, milliseconds: float) -> "Translation":
-        """Return the same, made in so much time: what ``replace`` does, several times faster."""
-        return Translation(
-            self.source_text,
-            self.text,
-            self.source,
-            self.target,
-            self.origin,
-            self.route,
-            self.alternatives,
-            self.confidence,
-            self.romanisation,
-            milliseconds,
-            self.flags,
-            self.verified,
-            self.phrase,
-        )

@@ -21,10 +21,14 @@ _SIDES = {
 }
 """How a side is found; the language that is asked in comes first."""
 
-_ANY = " UNION ALL ".join(
-    f"SELECT 1 FROM phrases WHERE {side} IN (?, ?)"  # noqa: S608 - constants
-    for side in _SIDES.values()
+_KNOWN = (
+    "SELECT 1 FROM phrases WHERE source_language = ?1 AND target_language = ?2 AND source_key = ",
+    "SELECT 1 FROM phrases WHERE target_language = ?1 AND source_language = ?2 AND target_key = ",
 )
+_ANY = "SELECT 1 WHERE " + " OR ".join(
+    f"EXISTS ({side}{key})" for key in ("?3", "?4") for side in _KNOWN
+)
+"""Four equalities take half the time of two lists."""
 
 
 def find_phrases(database: Database, texts: Iterable[str], pair: LanguagePair) -> dict[str, Phrase]:
@@ -55,8 +59,7 @@ def chunks(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
 
 def _is_any(database: Database, key: str, pair: LanguagePair) -> bool:
     """Tell whether there is a phrase for one key: one question where most answers are no."""
-    values = (pair.source, pair.target, key, other_key(key))
-    return bool(database.rows(_ANY, values * len(_SIDES)))
+    return bool(database.rows(_ANY, (pair.source, pair.target, key, other_key(key))))
 
 
 def _find(

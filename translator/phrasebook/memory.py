@@ -6,7 +6,6 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 
 import msgspec
 
@@ -28,8 +27,7 @@ _MAKER = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class MemoryKey:
+class MemoryKey(msgspec.Struct, frozen=True):
     """A normalised source text and all that its translation depends on.
 
     ``fingerprint`` names the packs as ``id@version``, joined by ``+`` where there are two;

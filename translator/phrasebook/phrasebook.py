@@ -2,10 +2,11 @@
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
+
+import msgspec
 
 from translator.errors import DatabaseError
 from translator.languages import LanguagePair
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
     from translator.phrasebook.search import Match, PhraseSearch
 
 
-@dataclass(frozen=True, slots=True)
-class _Note:
+class _Note(msgspec.Struct, frozen=True):
     translation: Translation
     key: MemoryKey | None
     history: bool

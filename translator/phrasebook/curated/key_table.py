@@ -12,11 +12,13 @@ takes as long as some fifty of those.
 """
 _PER_STATEMENT = 500
 
-Rows = tuple[tuple[str, ...], ...]
+Rows = tuple[tuple[str | int, ...], ...]
 
 
 class KeyTable:
-    """A table with the columns language, key and others, of which no value holds a control."""
+    """A table with the columns language, key and others: numbers, and texts that are none and
+    hold no control characters.
+    """
 
     def __init__(self, name: str, key: str, *others: str) -> None:
         """Name the table, its key column and the other columns."""
@@ -60,4 +62,7 @@ class KeyTable:
 
 
 def _rows(packed: str) -> Rows:
-    return tuple(tuple(row.split("\t")) for row in packed.split("\n"))
+    return tuple(
+        tuple(int(value) if value.isdecimal() else value for value in row.split("\t"))
+        for row in packed.split("\n")
+    )

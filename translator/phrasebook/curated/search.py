@@ -8,7 +8,7 @@ import msgspec
 from translator.phrasebook.curated.answering import LANGUAGES, base_language
 from translator.phrasebook.curated.curated import Curated
 from translator.phrasebook.curated.known_phrase import KnownPhrase
-from translator.phrasebook.curated.spans import Tokens, filler_spans, fits
+from translator.phrasebook.curated.spans import filler_spans, fits, phrase_keys
 from translator.phrasebook.curated.template import Choice, Template
 from translator.phrasebook.index import Entry, SearchIndex
 
@@ -76,7 +76,7 @@ class CuratedSearch:
         """
         if not fits(query):
             return []
-        keys = Tokens(query).keys()
+        keys = phrase_keys(query)
         found: list[tuple[int, str, str]] = []
         for tag in (language,) if language else LANGUAGES:
             spans = filler_spans(keys, self._curated.store.spelt(tag, set(keys.values())))

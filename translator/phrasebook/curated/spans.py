@@ -74,6 +74,11 @@ class Tokens:
         return found
 
 
+def phrase_keys(text: str) -> dict[tuple[int, int], str]:
+    """Return the keys of all stretches of a text that may be fillers, by their spans."""
+    return Tokens(text).keys()
+
+
 def _slicer(text: str) -> Callable[[int, int], str]:
     """Return what gives the key of a stretch: cut from the whole's where nothing moves in it."""
     whole = text.casefold().replace("’", "'")
@@ -88,7 +93,7 @@ def filler_spans(keys: Mapping[tuple[int, int], str], known: Mapping[str, Rows])
         Span(start, end, mark, filler)
         for (start, end), key in keys.items()
         if key in known
-        for mark, filler in sorted((mark, int(filler)) for mark, filler in known[key])
+        for mark, filler in sorted((str(mark), int(filler)) for mark, filler in known[key])
     ]
 
 
