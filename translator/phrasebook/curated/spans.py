@@ -82,6 +82,8 @@ def phrase_keys(text: str) -> dict[tuple[int, int], str]:
 def _slicer(text: str) -> Callable[[int, int], str]:
     """Return what gives the key of a stretch: cut from the whole's where nothing moves in it."""
     whole = text.casefold().replace("’", "'")
+    if text.isascii() and whole == " ".join(whole.split()):
+        return lambda start, end: whole[start:end]
     if text.isascii() or (len(whole) == len(text) and curated_key(whole) in whole):
         return lambda start, end: " ".join(whole[start:end].split())
     return lambda start, end: curated_key(text[start:end])
