@@ -53,6 +53,8 @@ class Reading:
     def second_keys(self) -> dict[tuple[int, int], str]:
         """Return the other stretches that may fill a second slot, by their spans."""
         text, opens = self.text, self._opens
+        if len(self._starts) == len(self._tokens.starts):
+            return {}
         starts = {
             start
             for first in (*self._values, *self._fillers)
