@@ -76,6 +76,10 @@ class Routes:
             route = self._found[pair] = Route(tuple(legs))
         return route
 
+    def leads(self, pair: LanguagePair) -> bool:
+        """Tell whether ``pair`` has a route."""
+        return pair in self._found or bool(_pairs(pair, self.packs))
+
     def fingerprint(self, pair: LanguagePair) -> str:
         """Return what names the packs that ``pair`` goes through. Raises NoRouteError."""
         name = self._fingerprints.get(pair)
@@ -92,10 +96,8 @@ def find_route(pair: LanguagePair, available: Collection[LanguagePair]) -> tuple
     A regional tag that no pack knows goes by its language ("es-MX" by "es"), a script never.
     Raises NoRouteError naming the nearest pairs that are available.
     """
-    for source, target in product(_tags(pair.source), _tags(pair.target)):
-        pairs = _exact_route(LanguagePair(source, target), available)
-        if pairs:
-            return pairs
+    if pairs := _pairs(pair, available):
+        return pairs
     raise NoRouteError(_no_route_message(pair, available))
 
 
@@ -128,6 +130,14 @@ def _tags(tag: str) -> tuple[str, ...]:
     """Return a tag and, where it names a region, the tag without it."""
     base, _hyphen, last = tag.rpartition("-")
     return (tag, base) if base and len(last) < _SCRIPT else (tag,)
+
+
+def _pairs(pair: LanguagePair, available: Collection[LanguagePair]) -> tuple[LanguagePair, ...]:
+    routes = (
+        _exact_route(LanguagePair(source, target), available)
+        for source, target in product(_tags(pair.source), _tags(pair.target))
+    )
+    return next(filter(None, routes), ())
 
 
 def _exact_route(

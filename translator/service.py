@@ -23,7 +23,7 @@ from translator.manner import Manner
 from translator.packs.pack import Pack
 from translator.packs.store import PackStore
 from translator.phrasebook.curated.curated import Curated
-from translator.phrasebook.memory import MemoryKey
+from translator.phrasebook.memory import MemoryEntry, MemoryKey
 from translator.phrasebook.phrase import Phrase
 from translator.phrasebook.phrasebook import Phrasebook
 from translator.route import Route, Routes, no_source_message, reachable, sources_of
@@ -130,12 +130,14 @@ class Translator:
             raise InputError(f"There can be 0 to {MAX_ALTERNATIVES} alternatives.")
         begun = time.perf_counter()
         task = structs.replace(self._task(text, source, language_tag(target)), begun=begun)
-        phrase = self._reading(lambda: self.phrasebook.phrases.lookup(task.plain, task.pair))
-        key = None
+        key = self._memory_key(task, alternatives)
+        recall = self.phrasebook.recall
+        found = self._reading(lambda: recall(task.plain, task.pair, key))
+        phrase, entry = found or (None, None)
         if phrase is not None:
             done = task.answer(phrase.into(task.pair.target), Origin.PHRASEBOOK)
         else:
-            done, key = self._recalled_or_made(task, alternatives)
+            done = self._recalled_or_made(task, entry, alternatives)
         self._remember(done, key if done.origin is Origin.MODEL else None, phrase)
         return done
 
@@ -203,18 +205,15 @@ class Translator:
         return choose_source(text, target, found, sources=sources)
 
     def _recalled_or_made(
-        self, task: Task, alternatives: int
-    ) -> tuple[Translation, MemoryKey | None]:
-        """Return what phrasebook, Memory or model say, and what the Memory knows it by."""
+        self, task: Task, entry: MemoryEntry | None, alternatives: int
+    ) -> Translation:
+        """Return what the curated phrasebook, the Memory (``entry``) or the model says."""
         verified = self._reading(lambda: self.verified.answer(task, alternatives=alternatives))
         if verified is not None:
-            return verified, None
+            return verified
         route = self.route(task.pair)
-        key = self._memory_key(task, alternatives) if self.settings.memory else None
-        if key is not None:
-            entry = self._reading(lambda: self.phrasebook.memory.get(key))
-            if entry is not None:
-                return task.recalled(entry, route), key
+        if entry is not None:
+            return task.recalled(entry, route)
         options = DecodeOptions(beam=self.settings.beam, batch_size=1)
         rendering = self._render([task.plain], route, options)[0]
         if rendering.refusal is not None:
@@ -224,7 +223,7 @@ class Translator:
             wide = self._render([task.plain], route, options)[0]
             others = [text for text in (wide.text, *wide.alternatives) if text != rendering.text]
             rendering = structs.replace(rendering, alternatives=tuple(others[:alternatives]))
-        return task.made(rendering, route, alternatives=alternatives), key
+        return task.made(rendering, route, alternatives=alternatives)
 
     def _render(
         self, texts: Sequence[str], route: Route, options: DecodeOptions, *, workers: int = 1
@@ -288,7 +287,10 @@ class Translator:
         for error in self.phrasebook.troubles():
             self._warn(error)
 
-    def _memory_key(self, task: Task, alternatives: int) -> MemoryKey:
+    def _memory_key(self, task: Task, alternatives: int) -> MemoryKey | None:
+        """Return what the Memory knows a task by; None where it is off or nothing leads there."""
+        if not self.settings.memory or not self._routes.leads(task.pair):
+            return None
         options = f"beam={self.settings.beam or 'pack'} alternatives={alternatives}"
         return MemoryKey(task.plain, task.pair, self._routes.fingerprint(task.pair), options)
 
