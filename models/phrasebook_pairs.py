@@ -2,17 +2,17 @@
 
 import hashlib
 import random
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from translator.languages import LanguagePair
-from translator.phrasebook.curated.content import Content, CuratedPhrase
+from translator.phrasebook.curated.content import Content, CuratedPhrase, Entry
 from translator.phrasebook.curated.examples import examples
 from translator.phrasebook.curated.filling import Filling, Inflection
 from translator.phrasebook.curated.rendering import render
 from translator.phrasebook.curated.skeleton import skeletons
-from translator.phrasebook.curated.slots import SLOTS, SlotKind
+from translator.phrasebook.curated.slots import SLOTS, VOCABULARY_KINDS, SlotKind
 from translator.phrasebook.curated.wording import Trait, Wording, choose
 from translator.phrasebook.folding import fold
 from translator.phrasebook.grammar.inflection import inflect
@@ -152,16 +152,37 @@ def _plural(fillings: dict[str, Filling], language: str) -> Trait:
 
 def _nouns(content: Content, pair: LanguagePair) -> dict[str, list[_Filled]]:
     """Return what fills each noun slot, other words on the source's side included."""
+    meanings = _meanings(content.entries, pair.source)
     found: dict[str, list[_Filled]] = {}
     for entry in content.entries:
         target = Inflection({pair.target: entry.inflected(pair.target)})
-        words = (entry.nouns[pair.source], *entry.also[pair.source])
         filled = [
-            _Filled(Inflection({pair.source: inflect(word, pair.source)}), target) for word in words
+            _Filled(Inflection({pair.source: inflect(word, pair.source)}), target)
+            for word in (entry.nouns[pair.source], *entry.also[pair.source])
+            if meanings[_group(entry), word.text] is entry
         ]
         for slot in entry.slots:
             found.setdefault(slot, []).extend(filled)
     return found
+
+
+def _meanings(entries: Sequence[Entry], language: str) -> dict[tuple[str, str], Entry]:
+    """Return the one entry that a word stands for: the first that has it as its noun, else the
+    first that has it beside; so a model is never taught two translations of one sentence.
+    """
+    found: dict[tuple[str, str], Entry] = {}
+    for entry in entries:
+        found.setdefault((_group(entry), entry.nouns[language].text), entry)
+    for entry in entries:
+        for word in entry.also[language]:
+            found.setdefault((_group(entry), word.text), entry)
+    return found
+
+
+def _group(entry: Entry) -> str:
+    """Return what an entry shares sentences with: all vocabulary, or its own slot."""
+    slot = entry.slots[0]
+    return "vocabulary" if slot in VOCABULARY_KINDS else slot
 
 
 def _options(

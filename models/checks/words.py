@@ -16,7 +16,7 @@ from translator.phrasebook.curated.rendering import render
 from translator.phrasebook.grammar.inflection import inflect
 
 _NO_SPACES = frozenset({"ja", "zh", "th"})
-_KINDS = ("thing", "mass", "place", "person", "service", "set")
+_KINDS = ("thing", "mass", "place", "person", "service", "matter", "set")
 
 
 @dataclass(frozen=True, slots=True)
