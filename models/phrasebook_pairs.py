@@ -20,6 +20,10 @@ from translator.phrasebook.grammar.inflection import inflect
 HELD_OUT = 10
 """One phrase in so many is never trained on."""
 
+_QUESTIONS = ("?", "？", "か。")
+_LONGER, _SLACK = 1.7, 12
+"""How much longer than another a wording may be, as a factor and in characters."""
+
 _SPEAKER = Trait.FEMININE | Trait.INFORMAL
 """Traits of a source that the target shares where it can."""
 
@@ -57,10 +61,11 @@ def expand(
     """Yield sentence pairs for training: all wordings of the source, with sampled fillings.
 
     A phrase gives up to ``per_phrase`` pairs (a carrier ``per_carrier``), but one for each
-    wording at least; every source sentence comes once. Phrases that are held out give none, nor
-    does a wording, of a carrier either, that one of them shares. The target is the plain
-    wording, or the informal or a woman's where the source is such. The same arguments give the
-    same pairs.
+    wording at least; every source sentence comes once, and a word of the vocabulary stands for
+    one entry only. Phrases that are held out give none, nor does a wording, of a carrier either,
+    that one of them shares, nor another wording that is far from the plain one. The target is
+    the plain wording, or the informal or a woman's where the source is such. The same arguments
+    give the same pairs.
     """
     kept = [phrase for phrase in content.phrases if held_out(phrase.id)]
     forbidden = {key for phrase in kept for key in _keys(phrase, pair.source)}
@@ -106,7 +111,11 @@ def _expand(
     seen: set[str] = set()
     for phrase, most in phrases:
         chance = random.Random(f"{seed} {phrase.id}")  # noqa: S311 - no secret
-        wordings = [each for each in phrase.wordings[pair.source] if allowed(each)]
+        wordings = [
+            each
+            for each in phrase.wordings[pair.source]
+            if allowed(each) and _is_close(each, phrase, pair)
+        ]
         quota = max(1, most // max(1, len(wordings)))
         for wording in wordings:
             sides = {pair.source: wording, pair.target: phrase.wordings[pair.target][0]}
@@ -116,6 +125,26 @@ def _expand(
                 if made is not None and fold(made.source) not in seen:
                     seen.add(fold(made.source))
                     yield made
+
+
+def _is_close(wording: Wording, phrase: CuratedPhrase, pair: LanguagePair) -> bool:
+    """Tell whether a wording is near enough to the plain ones to be taught as their equal.
+
+    Other wordings are there to be understood; one that asks where the translation tells, or is
+    far longer or shorter than its plain fellow, would teach to add and to leave out.
+    """
+    if Trait.ALSO not in wording.traits:
+        return True
+    said = str(wording.text)
+    plain = str(phrase.wordings[pair.source][0].text)
+    target = str(phrase.wordings[pair.target][0].text)
+    short, long = sorted((len(said), len(plain)))
+    lengthy = long > short * _LONGER and long - short > _SLACK
+    return _asks(said) is _asks(target) and not lengthy
+
+
+def _asks(text: str) -> bool:
+    return text.endswith(_QUESTIONS)
 
 
 def _pair(
