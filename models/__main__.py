@@ -59,6 +59,25 @@ def check(pair: str, packs: Path, faults: int) -> None:
 
 
 @main.command()
+@click.argument("pair", metavar="SOURCE-TARGET")
+@click.option("--packs", default=Path("models/packs"), type=_FOLDER, show_default=True)
+def read(pair: str, packs: Path) -> None:
+    """Translate the hundred phrases that people read a pack by: source, answer, reference."""
+    from models.scoring import translate_all  # noqa: PLC0415 - loads the engine
+    from models.travel.reading.phrases import reading_pairs  # noqa: PLC0415
+
+    try:
+        direction = LanguagePair.of(*pair.partition("-")[::2])
+        phrases = reading_pairs(direction)
+        sources = [one.source for one in phrases]
+        answers = translate_all(packs, sources, source=direction.source, target=direction.target)
+        for one, answer in zip(phrases, answers, strict=True):
+            click.echo(f"{one.source}\t{answer}\t{one.target}")
+    except WaywordError as error:
+        raise click.ClickException(str(error)) from error
+
+
+@main.command()
 @click.argument("language")
 @click.option("--corpora", required=True, type=_FOLDER, help="Folder of en-XX.tsv.gz files.")
 @click.option("--pieces", default=8000, show_default=True, type=click.IntRange(300, 64_000))
