@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 import msgspec
 
-from benchmarks import cold, growth, invariance, phrasebook, throughput, warm
+from benchmarks import cold, growth, invariance, phrasebook, throughput, warm, window
 from benchmarks.machine import Machine
 from benchmarks.result import Result
 
@@ -21,6 +21,7 @@ MEASURES: dict[str, Callable[[], list[Result]]] = {
         *throughput.measure(beam=2),
         *throughput.measure(beam=4),
     ],
+    "window": window.measure,
     "growth": growth.measure,
 }
 

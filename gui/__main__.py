@@ -1,30 +1,25 @@
 """``wayword-gui``: the window."""
 
-import signal
 import sys
 
 
 def main() -> int:
-    """Open the window and return its exit code; 1 where PySide6 is not installed."""
+    """Open the window and return its exit code; 1, and a sentence, where it cannot be opened."""
     try:
-        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - an extra, may be missing
+        from gui.application import run  # noqa: PLC0415 - needs PySide6, an extra
+    except ModuleNotFoundError as error:
+        return _refuse(f"the window needs PySide6 ({error}); install: pip install 'wayword[gui]'.")
     except ImportError as error:
-        sys.stderr.write(
-            f"wayword-gui: the window needs PySide6 ({error}); install it with:"
-            " pip install 'wayword[gui]'.\n"
+        return _refuse(
+            f"a system library of the window is missing ({error}); install it with the system's"
+            " package manager (on Debian: apt install libegl1 libxkbcommon0 libdbus-1-3)."
         )
-        return 1
-    from gui.engine_thread import EngineThread  # noqa: PLC0415 - needs PySide6
-    from gui.window import Window  # noqa: PLC0415 - needs PySide6
+    return run(sys.argv)
 
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    application = QApplication(sys.argv)
-    application.setApplicationName("Wayword")
-    with EngineThread.lasting() as engine:
-        window = Window(engine)
-        engine.start()
-        window.show()
-        return application.exec()
+
+def _refuse(sentence: str) -> int:
+    sys.stderr.write(f"wayword-gui: {sentence}\n")
+    return 1
 
 
 if __name__ == "__main__":

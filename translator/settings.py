@@ -1,6 +1,8 @@
 """The user's folders and settings."""
 
+import json
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -87,15 +89,40 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
 
         Raises InputError, naming the file and the field at fault.
         """
-        try:
-            text = path.read_text(encoding="utf-8-sig")
-        except FileNotFoundError:
-            return cls()
-        except (OSError, UnicodeDecodeError) as error:
-            raise InputError(f"The settings file {path} cannot be read: {error}.") from error
+        text = _text_of(path)
         try:
             return msgspec.toml.decode(text, type=cls)
         except msgspec.DecodeError as error:
             raise InputError(
                 f"The settings file {path} is wrong: {error}; mend it or delete it."
             ) from error
+
+    def save(self, path: Path) -> None:
+        """Write what differs from the defaults into ``path``, whose other lines stay as they are.
+
+        Raises InputError where the file cannot be read or written.
+        """
+        lines = _text_of(path).splitlines()
+        for field in msgspec.structs.fields(self):
+            value = getattr(self, field.name)
+            stated = re.compile(rf"\s*{field.name}\s*=")
+            at = next((at for at, line in enumerate(lines) if stated.match(line)), len(lines))
+            new = [] if value == field.default else [f"{field.name} = {json.dumps(value)}"]
+            lines[at : at + 1] = new
+        aside = path.with_name(f"{path.name}.new")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            aside.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+            aside.replace(path)
+        except OSError as error:
+            raise InputError(f"The settings file {path} cannot be written: {error}.") from error
+
+
+def _text_of(path: Path) -> str:
+    """Return a settings file's text, empty where there is none. Raises InputError."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        return ""
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"The settings file {path} cannot be read: {error}.") from error

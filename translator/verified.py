@@ -1,5 +1,6 @@
 """Verified answers: what the curated phrasebook says to a task."""
 
+import threading
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ class Verified:
         self.curated = curated
         self._manner = manner
         self._search: CuratedSearch | None = None
+        self._lock = threading.Lock()
 
     def suggestions(
         self, text: str, *, language: str | None = None, limit: int = 3
@@ -30,12 +32,13 @@ class Verified:
         """Return the phrases nearest to a text, the best first; the first call takes a second."""
         if self.curated is None:
             return []
-        if self._search is None:
-            from translator.phrasebook.curated.search import (  # noqa: PLC0415 - seldom needed
-                CuratedSearch,
-            )
+        with self._lock:
+            if self._search is None:
+                from translator.phrasebook.curated.search import (  # noqa: PLC0415 - seldom needed
+                    CuratedSearch,
+                )
 
-            self._search = CuratedSearch(self.curated)
+                self._search = CuratedSearch(self.curated)
         return self._search.search(text, limit=limit, language=language)
 
     def close(self) -> None:

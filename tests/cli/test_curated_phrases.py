@@ -41,7 +41,7 @@ def test_search_covers_curated_and_own_phrases(wayword: Wayword) -> None:
     wayword("phrases", "add", "Cheers to the cook!", "¡Viva!", "--from", "en", "--to", "es")
     assert "Cheers to the cook!" in wayword("phrases", "search", "chers to teh cook").out
     found = wayword("phrases", "search", "donde esta el banco", "--to", "de").out.splitlines()
-    assert found[0] == "directions.where-is  ¿Dónde está {place}?  Wo ist {place}?"
+    assert found[0] == "directions.where-is  ¿Dónde está el banco?  Wo ist die Bank?"
     assert "directions" not in wayword("phrases", "search", "donde esta el banco", "--own").out
 
 

@@ -137,3 +137,33 @@ def test_what_cannot_be_kept_is_no_fault(history: History, text: str) -> None:
     history.add(made(text))
     history.add(made("one", text))
     assert history.count() == 0
+
+
+def test_a_search_can_be_for_starred_entries_only(history: History) -> None:
+    for text in ("one station", "two stations"):
+        history.add(made(text))
+    (first,) = history.search("one")
+    history.star(first.id)
+    assert [entry.source for entry in history.search("station", starred=True)] == ["one station"]
+    assert [entry.source for entry in history.search("station", starred=False)] == ["two stations"]
+
+
+def test_deleted_entries_can_be_put_back_as_they_were(history: History) -> None:
+    for text in ("Où est la gare ?", "two", "three"):
+        history.add(made(text))
+    history.star(history.select()[1].id)
+    before = history.select()
+    history.delete(before[1].id, before[2].id)
+    history.restore(before[1:])
+    assert history.select() == before
+    assert [entry.source for entry in history.search("ou est")] == ["Où est la gare ?"]
+
+
+def test_an_entry_that_was_translated_again_is_not_put_back_over_it(history: History) -> None:
+    history.add(made("one"))
+    before = history.select()
+    history.delete(before[0].id)
+    history.add(made("one"))
+    again = history.select()
+    history.restore(before)
+    assert history.select() == again

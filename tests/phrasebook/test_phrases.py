@@ -12,7 +12,7 @@ from tests.phrasebook.conftest import EN_ES
 from translator.errors import InputError
 from translator.languages import LanguagePair
 from translator.phrasebook.database import Database
-from translator.phrasebook.phrase import NewPhrase, Outcome
+from translator.phrasebook.phrase import NewPhrase, Outcome, Phrase
 from translator.phrasebook.phrasebook import Phrasebook
 from translator.phrasebook.phrases import Phrases
 
@@ -289,3 +289,60 @@ def test_phrases_outlive_the_process(path: Path) -> None:
         book.phrases.add("Hello", "Hola", EN_ES)
     with Phrasebook(path) as book:
         assert source_found(book, "hello") == "Hello"
+
+
+def new(source: str, target: str, *, note: str | None = None) -> NewPhrase:
+    """Return a phrase to store, from English to Spanish."""
+    return NewPhrase(source=source, target=target, pair=EN_ES, note=note)
+
+
+def test_a_created_phrase_never_changes_another(book: Phrasebook) -> None:
+    book.phrases.create(new("Cheers", "Salud"))
+    with pytest.raises(InputError, match="'Cheers' already, translated as 'Salud'"):
+        book.phrases.create(new("cheers.", "Chinchín"))
+    assert [phrase.target for phrase in book.phrases.select()] == ["Salud"]
+
+
+def test_an_edited_phrase_keeps_its_id_and_what_is_left_open(book: Phrasebook) -> None:
+    first = book.phrases.add("Cheers", "Salud", EN_ES, category="bar", starred=True).id
+    book.phrases.edit(first, new("Bottoms up", "Hasta el fondo", note="loud"))
+    (phrase,) = book.phrases.select()
+    assert (phrase.id, phrase.source, phrase.target) == (first, "Bottoms up", "Hasta el fondo")
+    assert (phrase.category, phrase.note, phrase.starred) == ("bar", "loud", True)
+    assert source_found(book, "Cheers") is None
+    assert source_found(book, "bottoms up") == "Bottoms up"
+
+
+def test_an_edited_phrase_is_found_by_its_new_text_only(book: Phrasebook) -> None:
+    first = book.phrases.create(new("Cheers", "Salud"))
+    assert book.search("chers")
+    book.phrases.edit(first, new("Good night", "Buenas noches"))
+    assert book.search("chers") == []
+    assert [match.phrase.id for match in book.search("god nihgt")] == [first]
+
+
+def test_a_phrase_cannot_be_edited_into_another(book: Phrasebook) -> None:
+    book.phrases.create(new("Cheers", "Salud"))
+    second = book.phrases.create(new("Thanks", "Gracias"))
+    with pytest.raises(InputError, match="'Cheers' already"):
+        book.phrases.edit(second, new("Cheers!", "Gracias"))
+    assert book.phrases.get(second).source == "Thanks"
+
+
+def test_editing_what_is_not_there_is_said(book: Phrasebook) -> None:
+    with pytest.raises(InputError, match="no phrase with the id 7"):
+        book.phrases.edit(7, new("Cheers", "Salud"))
+
+
+def test_a_removed_phrase_can_be_stored_again_just_as_it_was(book: Phrasebook) -> None:
+    first = book.phrases.add("Cheers", "Salud", EN_ES, category="bar", note="loud", starred=True).id
+    book.phrases.touch(first)
+    before = book.phrases.get(first)
+    book.phrases.remove(first)
+    book.phrases.add_all([NewPhrase.of(before)])
+    (after,) = book.phrases.select()
+    assert {**_fields(after), "id": before.id} == _fields(before)
+
+
+def _fields(phrase: Phrase) -> dict[str, object]:
+    return {name: getattr(phrase, name) for name in phrase.__struct_fields__}

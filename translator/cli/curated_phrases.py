@@ -10,10 +10,11 @@ from translator.cli.output import json_line, printable
 from translator.errors import InputError
 from translator.languages import language_name
 from translator.manner import Manner
-from translator.phrasebook.curated.answering import LANGUAGES, Rendered
+from translator.phrasebook.curated.answering import LANGUAGES
 from translator.phrasebook.curated.curated import Curated, Sighting
 from translator.phrasebook.curated.known_phrase import KnownPhrase
 from translator.settings import Folders, Settings
+from translator.spoken import spoken
 
 
 @click.command("categories")
@@ -80,37 +81,35 @@ def _sighting(curated: Curated, asked: str, source: str | None) -> Sighting:
 
 
 def _shown(sighting: Sighting, language: str, manner: Manner) -> dict[str, Any]:
-    from translator.pronunciation.respelling import respell  # noqa: PLC0415 - only shown here
-    from translator.romanizer import romanise  # noqa: PLC0415 - only shown here
-
     phrase = sighting.phrase
     fillings = {name: sighting.fillings.get(name, f"{{{name}}}") for name in phrase.slots}
-    made: Rendered = phrase.render(
-        language, fillings, register=manner.register, speaker=manner.speaker
-    )
-    spoken = _blank(made.text, fillings)
-    kana = None if made.kana is None else _blank(made.kana, fillings)
+    made = spoken(phrase, language, fillings, manner=manner)
     return {
         "text": made.text,
-        "romanisation": romanise(made.kana) if made.kana else None,
-        "say": respell(spoken, language, kana=kana),
-        "variants": made.alternatives,
+        "romanisation": made.romanisation,
+        "say": made.say,
+        "variants": made.variants,
     }
 
 
-def _blank(text: str, fillings: Mapping[str, str]) -> str:
-    """Return a text with an ellipsis for each slot that is not filled."""
-    for name in fillings:
-        text = text.replace(f"{{{name}}}", "…")
-    return text
+def shown_text(phrase: KnownPhrase, language: str, fillings: Mapping[str, str]) -> str:
+    """Return a phrase with its slots filled, or as marks where nothing fills them."""
+    if not fillings:
+        return phrase.show(language)
+    marks = {name: f"{{{name}}}" for name in phrase.slots}
+    return phrase.render(language, {**marks, **fillings}).text
 
 
 def list_curated(
-    phrases: Sequence[KnownPhrase], languages: Sequence[str], *, as_json: bool
+    phrases: Sequence[KnownPhrase],
+    languages: Sequence[str],
+    *,
+    as_json: bool,
+    fillings: Mapping[str, str] | None = None,
 ) -> None:
     """Print curated phrases, each on a line with its wordings in ``languages``."""
     for phrase in phrases:
-        texts = {tag: phrase.show(tag) for tag in dict.fromkeys(languages)}
+        texts = {tag: shown_text(phrase, tag, fillings or {}) for tag in dict.fromkeys(languages)}
         if as_json:
             fields = {"phrase": phrase.id, "category": phrase.category, "said": phrase.said}
             click.echo(json_line({**fields, "texts": texts}))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from translator.cli.curated_phrases import categories, list_curated, show
+from translator.cli.curated_phrases import categories, list_curated, show, shown_text
 from translator.cli.options import LANGUAGE, pair_options
 from translator.cli.output import json_line, printable
 from translator.errors import InputError
@@ -100,11 +100,11 @@ def search(
             tags = [match.language, *([target] if target else ["en"])]
             if as_json:
                 fields = {"score": match.score, "language": match.language}
-                texts = {tag: match.phrase.show(tag) for tag in tags}
+                texts = {tag: shown_text(match.phrase, tag, match.fillings) for tag in tags}
                 curated_phrase = {"id": match.phrase.id, "category": match.phrase.category}
                 click.echo(json_line({**fields, "curated": {**curated_phrase, "texts": texts}}))
             else:
-                list_curated([match.phrase], tags, as_json=False)
+                list_curated([match.phrase], tags, as_json=False, fillings=match.fillings)
         elif as_json:
             own_fields = {"score": match.score, "side": match.side, "phrase": match.phrase}
             click.echo(json_line(own_fields))

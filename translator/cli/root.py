@@ -26,6 +26,7 @@ COMMANDS = {
     "packs": "List, inspect, install, verify, export and remove packs.",
     "detect": "Tell the language of a text.",
     "languages": "List what can be translated here.",
+    "gui": "Open the window.",
     "doctor": "Check the installation and time one phrase.",
     "completion": "Print the shell's completion script.",
 }

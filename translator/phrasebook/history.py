@@ -2,7 +2,7 @@
 
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 import msgspec
@@ -106,16 +106,19 @@ class History:
             [*values, limit, offset],
         )
 
-    def search(self, text: str, *, limit: int = 100, offset: int = 0) -> list[HistoryEntry]:
+    def search(
+        self, text: str, *, limit: int = 100, offset: int = 0, starred: bool | None = None
+    ) -> list[HistoryEntry]:
         """Return entries that hold ``text`` on either side, ignoring case, accents and marks."""
         self._settle()
         wanted = fold_search(text)
         if not wanted:
             return []
+        also, values = ("", []) if starred is None else (" AND starred = ?", [int(starred)])
         return self._database.values(
             HistoryEntry,
-            f"SELECT {_COLUMNS} FROM history WHERE instr(folded, ?) {_NEWEST_FIRST}",  # noqa: S608 - constants
-            (wanted, limit, offset),
+            f"SELECT {_COLUMNS} FROM history WHERE instr(folded, ?){also} {_NEWEST_FIRST}",  # noqa: S608 - constants
+            [wanted, *values, limit, offset],
         )
 
     def count(self) -> int:
@@ -135,6 +138,25 @@ class History:
     def delete(self, *ids: int) -> None:
         """Delete entries, durably, all or none; raises InputError for unknown ids."""
         self._change("DELETE FROM history WHERE id = ?", ids)
+
+    def restore(self, entries: Iterable[HistoryEntry]) -> None:
+        """Put deleted entries back as they were, durably, all or none.
+
+        One that was translated again meanwhile stays as it is now.
+        """
+        self._settle()
+        with self._database.transaction(durable=True) as connection:
+            for each in entries:
+                row = {name: getattr(each, name) for name in _COLUMNS.split(", ")}
+                row |= {
+                    "created": each.created.timestamp(),
+                    "folded": _folded(each.source, each.target),
+                }
+                connection.execute(
+                    f"INSERT OR IGNORE INTO history ({', '.join(row)})"  # noqa: S608 - constants
+                    f" VALUES ({', '.join('?' * len(row))})",
+                    list(row.values()),
+                )
 
     def clear(self, *, keep_starred: bool = True) -> None:
         """Delete all entries, or all without a star, and overwrite them on disk."""

@@ -74,6 +74,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX history_by_age ON history (starred, created, id)",
         "CREATE INDEX history_newest ON history (created, id)",
     ),
+    ("CREATE TABLE stars (phrase TEXT PRIMARY KEY, created REAL NOT NULL)",),
 )
 """Only ever added to: a migration that was released is never changed.
 
@@ -90,6 +91,7 @@ TABLES = {
     "makers": "id source_language target_language fingerprint options",
     "memory": "id maker source value used",
     "history": "id source target source_language target_language origin starred created folded",
+    "stars": "phrase created",
 }
 """What the newest schema holds: the columns of each table."""
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import Self
 
 import msgspec
 
@@ -58,6 +59,21 @@ class NewPhrase(msgspec.Struct, frozen=True, kw_only=True):
     created: datetime | None = None
     used: datetime | None = None
     uses: int | None = None
+
+    @classmethod
+    def of(cls, phrase: Phrase) -> Self:
+        """Return what stores a phrase again just as it is."""
+        return cls(
+            source=phrase.source,
+            target=phrase.target,
+            pair=phrase.pair,
+            category=phrase.category or "",
+            note=phrase.note or "",
+            starred=phrase.starred,
+            created=phrase.created,
+            used=phrase.used,
+            uses=phrase.uses,
+        )
 
     def check(self) -> None:
         """Raise InputError, naming every fault at once, where the phrase cannot be stored."""

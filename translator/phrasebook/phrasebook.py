@@ -17,6 +17,7 @@ from translator.phrasebook.lookup import IS_ANY, any_values
 from translator.phrasebook.memory import Memory, MemoryEntry, MemoryKey
 from translator.phrasebook.phrase import Phrase
 from translator.phrasebook.phrases import Phrases
+from translator.phrasebook.stars import Stars
 from translator.translation import Translation
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class Phrasebook:
         self._troubles: list[DatabaseError] = []
         settle = self._behind.settle
         self.phrases = Phrases(self.database)
+        self.stars = Stars(self.database)
         self.memory = Memory(self.database, entries=memory_entries, settle=settle)
         self.history = History(self.database, settle=settle)
         self._search: PhraseSearch | None = None

@@ -10,7 +10,14 @@ from translator.languages import LanguagePair
 from translator.phrasebook.database import Database
 from translator.phrasebook.lookup import VALUES_PER_STATEMENT, chunks, find_phrases, marks
 from translator.phrasebook.phrase import Addition, ImportCounts, NewPhrase, Outcome, Phrase
-from translator.phrasebook.storing import COLUMNS, Revision, next_revision, store
+from translator.phrasebook.storing import (
+    COLUMNS,
+    Revision,
+    next_revision,
+    refuse_twin,
+    revise,
+    store,
+)
 
 
 class Phrases:
@@ -43,6 +50,28 @@ class Phrases:
         with self._database.transaction(durable=True) as connection:
             revision = next_revision(connection)
             return store(connection, new, revision=revision, now=self._clock())
+
+    def create(self, new: NewPhrase) -> int:
+        """Store a new phrase, durably, and return its id; no phrase is changed for it.
+
+        Raises InputError, also where there is one with the same text, and DatabaseError.
+        """
+        new.check()
+        with self._database.transaction(durable=True) as connection:
+            refuse_twin(connection, new)
+            revision = next_revision(connection)
+            return store(connection, new, revision=revision, now=self._clock()).id
+
+    def edit(self, phrase_id: int, new: NewPhrase) -> None:
+        """Put ``new`` in place of a phrase, durably; what it leaves open stays as it is.
+
+        Raises InputError for an unknown id and where another phrase has the new text, and
+        DatabaseError.
+        """
+        new.check()
+        with self._database.transaction(durable=True) as connection:
+            revision = next_revision(connection)
+            revise(connection, self.get(phrase_id), new, revision=revision)
 
     def add_all(self, phrases: Iterable[NewPhrase]) -> ImportCounts:
         """Store phrases one after the other, durably, all of them or none.

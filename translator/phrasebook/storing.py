@@ -4,6 +4,7 @@ import sqlite3
 from dataclasses import dataclass
 from typing import Self
 
+from translator.errors import InputError
 from translator.phrasebook.database import fetch_values
 from translator.phrasebook.failures import DamageError
 from translator.phrasebook.folding import fold
@@ -25,17 +26,41 @@ def store(connection: sqlite3.Connection, new: NewPhrase, *, revision: int, now:
     row = _merged(new, stored, now)
     if stored is not None and row == _row(stored):
         return Addition(stored.id, Outcome.UNCHANGED)
-    row |= {
-        "source_language": new.pair.source,
-        "target_language": new.pair.target,
-        "source_key": key,
-        "target_key": fold(new.target),
-        "revision": revision,
-    }
+    row |= _keys(new, revision)
     if stored is None:
         return Addition(_insert(connection, row), Outcome.ADDED)
     _update(connection, stored.id, row)
     return Addition(stored.id, Outcome.UPDATED)
+
+
+def revise(connection: sqlite3.Connection, old: Phrase, new: NewPhrase, *, revision: int) -> None:
+    """Put ``new`` in place of a stored phrase, in a transaction; its id stays.
+
+    Raises InputError where another phrase has the new text.
+    """
+    refuse_twin(connection, new, but=old.id)
+    row = _merged(new, old, old.created.timestamp())
+    _update(connection, old.id, row | _keys(new, revision))
+
+
+def refuse_twin(connection: sqlite3.Connection, new: NewPhrase, *, but: int | None = None) -> None:
+    """Raise InputError where a phrase, ``but`` the one with that id, has the text of ``new``."""
+    twin = _stored(connection, new, fold(new.source))
+    if twin is not None and twin.id != but:
+        raise InputError(
+            f"There is a phrase {twin.source[:60]!r} already, translated as"
+            f" {twin.target[:60]!r}; change or delete that one."
+        )
+
+
+def _keys(new: NewPhrase, revision: int) -> Row:
+    return {
+        "source_language": new.pair.source,
+        "target_language": new.pair.target,
+        "source_key": fold(new.source),
+        "target_key": fold(new.target),
+        "revision": revision,
+    }
 
 
 def next_revision(connection: sqlite3.Connection) -> int:

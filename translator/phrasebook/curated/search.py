@@ -1,30 +1,38 @@
 """Fuzzy search over the curated phrases, in every language, in kana and in romanisation."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 import msgspec
 
 from translator.phrasebook.curated.answering import LANGUAGES, base_language
 from translator.phrasebook.curated.curated import Curated
 from translator.phrasebook.curated.known_phrase import KnownPhrase
+from translator.phrasebook.curated.mending import Mender
 from translator.phrasebook.curated.spans import filler_spans, fits, phrase_keys
 from translator.phrasebook.curated.template import Choice, Template
-from translator.phrasebook.index import Entry, SearchIndex
+from translator.phrasebook.index import Entry, Hit, SearchIndex
 
 _LANGUAGE_BITS = 3
 _MOST_TEXTS = 16
 """Texts that an entry of the index can have."""
 
 _MOST_SLOTTED = 2
+_MENDED_SHARE = 0.99
+"""What is found by a mended query comes after what is found as well by the query itself."""
 
 
 class CuratedMatch(msgspec.Struct, frozen=True):
-    """A found phrase, how well it fits (0 to 100), and the language that does."""
+    """A found phrase, how well it fits (0 to 100), and the language that does.
+
+    ``fillings`` are what the query says in its slots, as ``KnownPhrase.render`` takes them.
+    """
 
     phrase: KnownPhrase
     score: float
     language: str
+    fillings: Mapping[str, str] = {}
 
 
 class CuratedSearch:
@@ -38,6 +46,7 @@ class CuratedSearch:
         self._curated = curated
         self._lock = threading.Lock()
         self._index: SearchIndex | None = None
+        self._mender = Mender(curated.store)
         self._phrases: dict[int, KnownPhrase] = {}
 
     def search(
@@ -53,26 +62,46 @@ class CuratedSearch:
             if self._index is None:
                 self._phrases = {each.number: each for each in self._curated.phrases()}
                 self._index = SearchIndex(self._entries())
-            most = limit * len(LANGUAGES)
-            groups = {base} if base else None
-            hits = self._index.search(query, limit=most, minimum=minimum, groups=groups)
-            for tag, text in self._with_slots(query, base):
-                hits += self._index.search(text, limit=most, minimum=minimum, groups={tag})
+            hits = self._hits(query, base, limit=limit, minimum=minimum)
+            exact = self._exact(query, base, 100.0)
+            if exact is None:
+                language = base or self._mender.language(query, LANGUAGES)
+                mended = self._mender.mend(query, language)
+                if mended != query:
+                    exact = self._exact(mended, language, 100.0 * _MENDED_SHARE)
+                    besides = self._hits(mended, language, limit=limit, minimum=minimum)
+                    hits += [replace(hit, score=hit.score * _MENDED_SHARE) for hit in besides]
         hits.sort(key=lambda hit: -hit.score)
-        found: dict[int, CuratedMatch] = {}
-        exact = self._curated.find(query.strip(), language=base)
-        if exact is not None:
-            found[exact.phrase.number] = CuratedMatch(exact.phrase, 100.0, exact.language)
+        found = {exact.phrase.number: exact} if exact else {}
         for hit in hits:
             number, at = hit.id >> _LANGUAGE_BITS, hit.id & (1 << _LANGUAGE_BITS) - 1
             match = CuratedMatch(self._phrases[number], hit.score, LANGUAGES[at])
             found.setdefault(number, match)
         return list(found.values())[:limit]
 
+    def _hits(self, query: str, base: str | None, *, limit: int, minimum: float) -> list[Hit]:
+        """Return what the index has for a query, as it stands and with a slot in it."""
+        if self._index is None:
+            return []
+        most = limit * len(LANGUAGES)
+        groups = {base} if base else None
+        hits = self._index.search(query, limit=most, minimum=minimum, groups=groups)
+        for tag, text in self._with_slots(query, base):
+            hits += self._index.search(text, limit=most, minimum=minimum, groups={tag})
+        return hits
+
+    def _exact(self, query: str, base: str | None, score: float) -> CuratedMatch | None:
+        """Return the phrase that the query is, if it is one."""
+        found = self._curated.find(query.strip(), language=base)
+        if found is None:
+            return None
+        return CuratedMatch(found.phrase, score, found.language, found.fillings)
+
     def _with_slots(self, query: str, language: str | None) -> list[tuple[str, str]]:
         """Return the query with its longest filler as the name of a slot, in up to two languages.
 
-        So "where is the station" also looks for "where is place".
+        So "where is the station" also looks for "where is place". A query that is a filler and
+        nothing else is not looked for so, for every phrase that is a word would be found.
         """
         if not fits(query):
             return []
@@ -81,7 +110,7 @@ class CuratedSearch:
         for tag in (language,) if language else LANGUAGES:
             spans = filler_spans(keys, self._curated.store.spelt(tag, set(keys.values())))
             longest = max(spans, key=lambda span: span.end - span.start, default=None)
-            if longest is not None:
+            if longest is not None and (longest.start, longest.end) != (0, len(query)):
                 slot = longest.mark.strip("{}").partition(".")[0]
                 text = f"{query[: longest.start]}{slot}{query[longest.end :]}"
                 found.append((longest.start - longest.end, tag, text))

@@ -1,0 +1,57 @@
+"""The language of the interface: Qt Linguist's compiled files beside this module."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+_FOLDER = Path(__file__).with_name("translations")
+NAMES = {
+    "en": "English",
+    "es": "Español",
+    "fr": "Français",
+    "de": "Deutsch",
+    "it": "Italiano",
+    "ja": "日本語",
+}
+"""What each language calls itself; English needs no file."""
+
+
+def available() -> list[str]:
+    """Return the tags of the languages that the interface speaks here."""
+    return [tag for tag in NAMES if tag == "en" or _file(tag).is_file()]
+
+
+def resolve(wanted: str) -> str:
+    """Return the language to use: the wanted one, else the system's, else English."""
+    system = [tag.split("-", maxsplit=1)[0] for tag in QLocale.system().uiLanguages()]
+    here = available()
+    return next((tag for tag in [wanted, *system] if tag in here), "en")
+
+
+class InterfaceLanguage:
+    """Has the application speak a language, instead of the one before."""
+
+    def __init__(self, application: QApplication) -> None:
+        self._application = application
+        self._installed: list[QTranslator] = []
+        self.tag = "en"
+
+    def speak(self, wanted: str) -> None:
+        """Use ``wanted`` (empty: the system's) for all that is built from now on."""
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+        self._installed = []
+        self.tag = resolve(wanted)
+        QLocale.setDefault(QLocale(self.tag))
+        self._application.setLayoutDirection(QLocale(self.tag).textDirection())
+        own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in ((f"qtbase_{self.tag}", own), (f"wayword_{self.tag}", str(_FOLDER))):
+            translator = QTranslator()
+            if self.tag != "en" and translator.load(name, folder):
+                self._application.installTranslator(translator)
+                self._installed.append(translator)
+
+
+def _file(tag: str) -> Path:
+    return _FOLDER / f"wayword_{tag}.qm"

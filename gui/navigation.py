@@ -1,0 +1,63 @@
+"""The navigation: one button a page, in a column at the side."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
+
+from gui.buttons import IconButton
+from gui.named import styled
+from gui.style import SMALL, TIGHT
+
+WIDTH = 104
+
+
+class _PageButton(IconButton):
+    """The button of a page: its icon and, below, its name."""
+
+    def __init__(self, drawing: str, name: str, tip: str) -> None:
+        super().__init__(drawing, name, tip=tip)
+        styled(self, "page")
+        self.setText(name)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setCheckable(True)
+        self.setFixedWidth(WIDTH - 2 * SMALL)
+        self.toggled.connect(self._on_toggle)
+
+    def _on_toggle(self, checked: bool) -> None:
+        self.draw(self._drawing, colour="accent" if checked else "muted")
+
+
+class Navigation(QFrame):
+    """Tells which page is wanted."""
+
+    wanted = Signal(str)
+    """The name of a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName(self.tr("Pages"))
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QToolButton] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(SMALL, SMALL * 2, SMALL, SMALL)
+        self._column.setSpacing(TIGHT)
+        self._column.addStretch(1)
+
+    def add(self, name: str, drawing: str, title: str, keys: str, *, last: bool = False) -> None:
+        """Add a page; the ``last`` ones stand at the bottom."""
+        button = _PageButton(drawing, title, f"{title} ({keys})")
+        self._buttons[name] = button
+        self._group.addButton(button)
+        if last:
+            self._column.addWidget(button)
+        else:
+            self._column.insertWidget(len(self._buttons) - 1, button)
+        button.clicked.connect(lambda: self.wanted.emit(name))
+
+    def count(self) -> int:
+        """Return how many pages there are."""
+        return len(self._buttons)
+
+    def mark(self, name: str) -> None:
+        """Mark the page that is in front."""
+        self._buttons[name].setChecked(True)

@@ -1,0 +1,108 @@
+"""The curated phrases as rows: by category, by star, by word, or as a search found them."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+
+from gui.phrase_row import WORDS, PhraseRow, is_word, split_id
+from gui.slot_names import named_gap
+from translator.languages import LanguagePair
+from translator.manner import Manner
+from translator.phrasebook.curated.answering import base_language
+from translator.phrasebook.curated.choices import slot_choices
+from translator.phrasebook.curated.curated import Curated
+from translator.phrasebook.curated.known_phrase import KnownPhrase
+from translator.spoken import spoken
+
+_BARE = "-bare"
+"""Ends the id of the phrase that is a slot filled with a word as it stands alone."""
+
+Check = Callable[[], None]
+"""Called now and then; raises where the work should stop."""
+
+Filled = tuple[KnownPhrase, Mapping[str, str]]
+"""A phrase and what fills its slots."""
+
+
+class KnownRows:
+    """Makes rows of curated phrases and keeps their texts; raises DatabaseError."""
+
+    def __init__(self, curated: Curated, manner: Manner, *, interface: str) -> None:
+        self._curated, self._manner, self._interface = curated, manner, interface
+        self._texts: dict[tuple[LanguagePair, str, tuple[str, ...]], tuple[str, str, str]] = {}
+        self._phrases: dict[str, KnownPhrase] = {}
+
+    def categories(self) -> list[tuple[str, str, int]]:
+        """Return id, name and count of each category; of words, every one counts."""
+        words = len(self._words("en"))
+        return [
+            (each.id, self._named(each.names), words if each.id == WORDS else each.count)
+            for each in self._curated.categories()
+        ]
+
+    def everything(self) -> list[Filled]:
+        """Return all phrases, without the words."""
+        return [(phrase, {}) for phrase in self._known().values() if not is_word(phrase)]
+
+    def category(self, name: str, language: str) -> list[Filled]:
+        """Return the phrases of a category, or all words, in the order of ``language``."""
+        if name == WORDS:
+            return self._words(language)
+        return [(phrase, {}) for phrase in self._known().values() if phrase.category == name]
+
+    def starred(self, star_ids: Iterable[str]) -> list[Filled]:
+        """Return the starred phrases that there are in this release."""
+        found: list[Filled] = []
+        for star_id in star_ids:
+            name, filler = split_id(star_id)
+            phrase = self._known().get(name)
+            if phrase is not None:
+                found.append((phrase, {phrase.slots[0]: filler} if filler else {}))
+        return found
+
+    def rows(
+        self, filled: Iterable[Filled], pair: LanguagePair, stars: Iterable[str], check: Check
+    ) -> list[PhraseRow]:
+        """Return rows of phrases; words that nothing fills are left out."""
+        names = {each.id: self._named(each.names) for each in self._curated.categories()}
+        starred = frozenset(stars)
+        rows = []
+        for phrase, fillings in filled:
+            check()
+            if is_word(phrase) and not fillings:
+                continue
+            source, target, reading = self._said(phrase, pair, fillings)
+            category = names.get(phrase.category, phrase.category)
+            row = PhraseRow(
+                pair, source, target, reading, category, known=phrase, fillings=fillings
+            )
+            rows.append(replace(row, starred=row.star_id in starred))
+        return rows
+
+    def _said(
+        self, phrase: KnownPhrase, pair: LanguagePair, fillings: Mapping[str, str]
+    ) -> tuple[str, str, str]:
+        key = (pair, phrase.id, tuple(fillings.values()))
+        if key not in self._texts:
+            manner = self._manner
+            source = spoken(phrase, pair.source, fillings, manner=manner, say=False, gap=named_gap)
+            target = spoken(phrase, pair.target, fillings, manner=manner, say=False)
+            self._texts[key] = (source.text, target.text, target.romanisation or "")
+        return self._texts[key]
+
+    def _known(self) -> dict[str, KnownPhrase]:
+        if not self._phrases:
+            self._phrases = {phrase.id: phrase for phrase in self._curated.phrases()}
+        return self._phrases
+
+    def _words(self, language: str) -> list[Filled]:
+        base = base_language(language) or "en"
+        found: list[tuple[str, Filled]] = []
+        for phrase in self._known().values():
+            if is_word(phrase) and phrase.id.endswith(_BARE):
+                (slot,) = phrase.slots
+                choices = slot_choices(self._curated, slot, base)
+                found += [(each.text.casefold(), (phrase, {slot: each.id})) for each in choices]
+        return [filled for _text, filled in sorted(found, key=lambda each: each[0])]
+
+    def _named(self, names: Mapping[str, str]) -> str:
+        return names.get(self._interface, names["en"])
