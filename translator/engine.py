@@ -94,8 +94,11 @@ def core_count() -> int:
 class CTranslate2Engine:
     """A pack loaded into CTranslate2, int8, one thread for each of ``workers`` batches."""
 
-    def __init__(self, pack: "Pack", *, workers: int = 1) -> None:
-        """Load the pack's model and vocabularies. Raises EngineError or PackCorruptError."""
+    def __init__(self, pack: "Pack", *, workers: int = 1, compute_type: str = "int8") -> None:
+        """Load the pack's model and vocabularies; another ``compute_type`` is to measure with.
+
+        Raises EngineError or PackCorruptError.
+        """
         from ctranslate2 import Translator  # noqa: PLC0415 - 50 ms that a phrasebook hit saves
 
         names = pack.manifest.vocabulary
@@ -107,7 +110,7 @@ class CTranslate2Engine:
             self._model = Translator(
                 str(pack.folder) if os.name == "nt" else os.fsencode(pack.folder),
                 device="cpu",
-                compute_type="int8",
+                compute_type=compute_type,
                 inter_threads=workers,
                 intra_threads=1,
             )

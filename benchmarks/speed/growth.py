@@ -8,7 +8,7 @@ from time import sleep
 import msgspec
 
 from benchmarks.result import Result
-from benchmarks.throughput import job_command, job_environment, write_lines
+from benchmarks.speed.throughput import job_command, job_environment, write_lines
 
 MARKS = (10_000, 50_000, 100_000, 200_000, 300_000, 500_000, 700_000, 1_000_000)
 """Lines done at which the memory is told."""

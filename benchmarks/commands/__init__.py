@@ -1,0 +1,19 @@
+"""The commands of ``python -m benchmarks``, one file each."""
+
+import click
+
+from benchmarks.commands.run import command as run
+from benchmarks.commands.score import command as score
+from benchmarks.commands.sets import overlap, pin
+
+
+@click.group(invoke_without_command=True)
+@click.pass_context
+def main(context: click.Context) -> None:
+    """Measure Wayword; without a command, run every measure."""
+    if context.invoked_subcommand is None:
+        context.invoke(run)
+
+
+for each in (run, score, overlap, pin):
+    main.add_command(each)
