@@ -77,6 +77,11 @@ class Bench:
         pairs = self.direct_pairs()
         return next((pair for pair in pairs if pair.source == PIVOT), pairs[0])
 
+    def sentences(self, pair: LanguagePair) -> tuple[str, ...]:
+        """Return the longest list of sources of ``pair`` that the test sets have."""
+        found = [one.examples(pair, limit=self.limit) for one in self.tests]
+        return max((one.sources for one in found if one), key=len, default=())
+
     def facts(self) -> tuple[PackFacts, ...]:
         """Describe the packs of the pairs to measure."""
         with self.translator() as translator:

@@ -6,10 +6,12 @@ from benchmarks.bench import Bench
 from benchmarks.quality import measure as quality
 from benchmarks.result import Result
 from benchmarks.robustness import invariance
+from benchmarks.robustness import measure as robustness
 from benchmarks.speed import cold, growth, phrasebook, throughput, warm
 
 MEASURES: dict[str, Callable[[Bench], list[Result]]] = {
     "quality": quality.measure,
+    "robustness": robustness.measure,
     "cold": lambda _bench: cold.measure(),
     "warm": lambda _bench: warm.measure(),
     "phrasebook": lambda _bench: phrasebook.measure(),

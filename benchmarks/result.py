@@ -84,6 +84,35 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
         )
 
     @classmethod
+    def figure(
+        cls,
+        name: str,
+        unit: str,
+        value: float,
+        *,
+        runs: int,
+        subject: str = "",
+        better: Better = Better.NEITHER,
+        atmost: float | None = None,
+        atleast: float | None = None,
+        note: str = "",
+    ) -> "Result":
+        """Return one figure about ``runs`` texts that has no spread."""
+        return cls(
+            name=name,
+            unit=unit,
+            value=value,
+            low=value,
+            high=value,
+            runs=runs,
+            subject=subject,
+            better=better,
+            atmost=atmost,
+            atleast=atleast,
+            note=note,
+        )
+
+    @classmethod
     def share(
         cls,
         name: str,
@@ -105,8 +134,8 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
             name=name,
             unit="%",
             value=100 * share,
-            low=100 * max(0.0, middle - half),
-            high=100 * min(1.0, middle + half),
+            low=round(100 * max(0.0, middle - half), 9),
+            high=round(100 * min(1.0, middle + half), 9),
             runs=total,
             subject=subject,
             better=better,

@@ -9,7 +9,7 @@ import click
 from benchmarks.bench import Bench
 from benchmarks.machine import Machine
 from benchmarks.measures import LONG, MEASURES
-from benchmarks.quality.testset import find_testsets
+from benchmarks.quality.testset import OWN, find_testsets
 from benchmarks.record import Record, append_record, now
 from benchmarks.result import Result
 from translator.languages import LanguagePair
@@ -44,7 +44,7 @@ def command(
     Translations of test sets are kept beside the results, in OUT.outputs.
     """
     bench = Bench(
-        tests=find_testsets(tests),
+        tests=find_testsets([OWN, *tests]),
         packs=packs,
         pairs=tuple(LanguagePair.of(*pair.split("-", 1)) for pair in pairs),
         outputs=outputs_folder(out) if out else None,

@@ -46,10 +46,11 @@ def _compared(subject: str, outputs: Outputs, precise: Sequence[str]) -> list[Re
     examples, small = outputs.examples, outputs.texts
     found = paired_bootstrap(precise, small, [examples.references], language=examples.pair.target)
     results = [
-        Result.of(
+        Result.figure(
             f"{one.metric} change, {examples.testset}",
             one.metric,
-            [one.change],
+            one.change,
+            runs=len(small),
             subject=subject,
             better=Better.HIGHER,
             atleast=-1.0,

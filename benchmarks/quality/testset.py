@@ -4,11 +4,19 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
 from translator.errors import InputError
 from translator.languages import PIVOT, LanguagePair
+
+_Item = TypeVar("_Item")
+
+OWN = Path(__file__).parents[1] / "sentences"
+"""Test sets of our own, always measured with."""
+
+OWN_SETS = frozenset({"phrasebook-held-out"})
 
 CATALOGUE = Path(__file__).with_name("catalogue.toml")
 
@@ -49,8 +57,8 @@ class TestSet:
         if path is None:
             return None
         rows = self._rows(path)
-        if limit is not None and limit < len(rows):
-            rows = [rows[at * len(rows) // limit] for at in range(limit)]
+        if limit is not None:
+            rows = spread(rows, limit)
         if pair.target == PIVOT:
             rows = [(target, source) for source, target in rows]
         sources, references = zip(*rows, strict=True)
@@ -121,6 +129,13 @@ def find_testsets(folders: Sequence[Path], *, catalogue: Path = CATALOGUE) -> tu
                 hashes = tuple(sorted(pinned.sha256.items()))
                 found.append(TestSet(name, place, pinned.licence, pinned.attribution, hashes))
     return tuple(found)
+
+
+def spread(items: Sequence[_Item], count: int) -> list[_Item]:
+    """Return at most ``count`` items, evenly spread over the sequence."""
+    if count >= len(items):
+        return [*items]
+    return [items[at * len(items) // count] for at in range(count)]
 
 
 def catalogue_entry(folder: Path, *, licence: str, attribution: str) -> str:
