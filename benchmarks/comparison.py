@@ -147,7 +147,8 @@ def _tested(before: Path, after: Path) -> Iterator[tuple[tuple[str, str], Differ
     old, new = Kept.read(before), Kept.read(after)
     if (old.sources, old.references) != (new.sources, new.references) or old.texts == new.texts:
         return
-    system, testset, pair = before.stem.split(".")
+    system, _dot, rest = before.stem.partition(".")
+    testset, _dot, pair = rest.rpartition(".")
     target = pair.partition("-")[2]
     for difference in paired_bootstrap(old.texts, new.texts, [old.references], language=target):
         yield (f"{pair} {system}", testset), difference

@@ -2,27 +2,45 @@
 
 from collections.abc import Callable
 
+from benchmarks import energy
 from benchmarks.bench import Bench
 from benchmarks.quality import measure as quality
 from benchmarks.result import Result
 from benchmarks.robustness import invariance
 from benchmarks.robustness import measure as robustness
-from benchmarks.speed import cold, growth, phrasebook, throughput, warm
+from benchmarks.speed import (
+    batches,
+    cold,
+    cost,
+    growth,
+    latency,
+    loading,
+    phrasebook,
+    small,
+    throughput,
+    warm,
+)
 
 MEASURES: dict[str, Callable[[Bench], list[Result]]] = {
     "quality": quality.measure,
     "robustness": robustness.measure,
+    "latency": latency.measure,
+    "loading": loading.measure,
+    "small": small.measure,
+    "batches": batches.measure,
+    "cost": cost.measure,
     "cold": lambda _bench: cold.measure(),
     "warm": lambda _bench: warm.measure(),
     "phrasebook": lambda _bench: phrasebook.measure(),
-    "invariance": lambda _bench: invariance.measure(),
+    "energy": energy.measure,
     "throughput": lambda _bench: [
         *throughput.measure(beam=1),
         *throughput.measure(beam=2),
         *throughput.measure(beam=4),
     ],
+    "invariance": lambda _bench: invariance.measure(),
     "growth": lambda _bench: growth.measure(),
 }
 
-LONG = frozenset({"invariance", "growth"})
+LONG = frozenset({"throughput", "invariance", "growth"})
 """Those that take many minutes, run only where they are named."""
