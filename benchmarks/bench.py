@@ -1,7 +1,7 @@
 """The bench: what a run is asked to measure, and translators that know nothing of anybody."""
 
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,7 +25,8 @@ class Bench:
     ``packs`` is a folder of packs (None: those installed here), ``pairs`` which of theirs (none:
     all that need no pivot). ``outputs`` is where translations are kept, ``float32`` a folder of
     float32 exports by pack id, ``trained_on`` what the packs learnt from; ``limit`` bounds the
-    sentences of a test set. ``remarks`` gathers what could not be measured.
+    sentences of a test set. ``peer_models`` holds models of peers, ``peer_pythons`` names the
+    Python of those that are installed elsewhere. ``remarks`` gathers what could not be measured.
     """
 
     tests: tuple[TestSet, ...] = ()
@@ -35,6 +36,8 @@ class Bench:
     float32: Path | None = None
     trained_on: Path | None = None
     limit: int | None = None
+    peer_models: Path | None = None
+    peer_pythons: Mapping[str, str] = field(default_factory=dict)
     load_engine: LoadEngine | None = None
     remarks: list[str] = field(default_factory=list)
 

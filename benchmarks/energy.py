@@ -1,13 +1,16 @@
 """Energy: joules for a thousand phrases, read from the processor or estimated."""
 
 import time
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.bench import Bench
 from benchmarks.quality.testset import spread
 from benchmarks.result import Better, Result
+from translator.languages import LanguagePair
+from translator.service import Translator
 
 POWERCAP = Path("/sys/class/powercap")
 WATTS = 10.0
@@ -79,10 +82,9 @@ def measure(
             texts = spread(bench.sentences(pair), _PHRASES)
             if not texts:
                 continue
-            some = translator.translate_batch(texts[:8], source=pair.source, target=pair.target)
-            [*some]  # the pack is loaded
+            _translate(translator, pair, texts[:8])  # loads the pack
             meter, start, spent = Meter(domains), time.perf_counter(), time.process_time()
-            [*translator.translate_batch(texts, source=pair.source, target=pair.target)]
+            _translate(translator, pair, texts)
             wall, busy = time.perf_counter() - start, time.process_time() - spent
             joules = meter.joules() - idle * wall if domains else busy * WATTS
             results.append(
@@ -97,6 +99,10 @@ def measure(
                 )
             )
     return results
+
+
+def _translate(translator: Translator, pair: LanguagePair, texts: Sequence[str]) -> None:
+    deque(translator.translate_batch(texts, source=pair.source, target=pair.target), maxlen=0)
 
 
 def _idle_watts(domains: list[Domain], wait: Callable[[float], None]) -> float:

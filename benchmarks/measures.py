@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from benchmarks import energy
 from benchmarks.bench import Bench
+from benchmarks.peers import measure as peers
 from benchmarks.quality import measure as quality
 from benchmarks.result import Result
 from benchmarks.robustness import invariance
@@ -33,6 +34,7 @@ MEASURES: dict[str, Callable[[Bench], list[Result]]] = {
     "warm": lambda _bench: warm.measure(),
     "phrasebook": lambda _bench: phrasebook.measure(),
     "energy": energy.measure,
+    "peers": peers.measure,
     "throughput": lambda _bench: [
         *throughput.measure(beam=1),
         *throughput.measure(beam=2),

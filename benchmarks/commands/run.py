@@ -3,12 +3,14 @@
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import click
 
 from benchmarks.bench import Bench
 from benchmarks.machine import Machine
 from benchmarks.measures import LONG, MEASURES
+from benchmarks.peers.peer import PEERS
 from benchmarks.quality.testset import OWN, find_testsets
 from benchmarks.record import Record, append_record, now
 from benchmarks.result import Result
@@ -29,33 +31,35 @@ _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
     help="What the packs learnt from: a TSV or a folder of such; test sets in it are refused.",
 )  # fmt: skip
 @click.option("--limit", type=click.IntRange(min=1), help="Take so many sentences of a test set.")
-def command(
-    names: tuple[str, ...],
-    out: Path | None,
-    tests: tuple[Path, ...],
-    packs: Path | None,
-    pairs: tuple[str, ...],
-    float32: Path | None,
-    trained_on: Path | None,
-    limit: int | None,
-) -> None:
+@click.option("--peer-models", type=_FOLDER, help="Folder of models that peers need.")
+@click.option(
+    "--peer-python", "peer_pythons", multiple=True, metavar="NAME=PYTHON",
+    help="The Python that a peer is installed for, such as argos=venv/bin/python.",
+)  # fmt: skip
+def command(names: tuple[str, ...], out: Path | None, **asked: Any) -> None:
     """Run the named measures (default: all but the long ones) on this machine.
 
     Translations of test sets are kept beside the results, in OUT.outputs.
     """
     bench = Bench(
-        tests=find_testsets([OWN, *tests]),
-        packs=packs,
-        pairs=tuple(LanguagePair.of(*pair.split("-", 1)) for pair in pairs),
+        tests=find_testsets([OWN, *asked.pop("tests")]),
+        pairs=tuple(LanguagePair.of(*text.split("-", 1)) for text in asked.pop("pairs")),
+        peer_pythons=dict(_named_python(text) for text in asked.pop("peer_pythons")),
         outputs=outputs_folder(out) if out else None,
-        float32=float32,
-        trained_on=trained_on,
-        limit=limit,
+        **asked,
     )
     for name in names or [name for name in MEASURES if name not in LONG]:
         record = take(name, MEASURES[name], bench)
         if out is not None:
             append_record(out, record)
+
+
+def _named_python(text: str) -> tuple[str, str]:
+    name, _equals, python = text.partition("=")
+    if name not in {peer.name for peer in PEERS} or not Path(python).is_file():
+        known = ", ".join(peer.name for peer in PEERS)
+        raise click.BadParameter(f"{text!r} is not NAME=PYTHON; names are: {known}.")
+    return name, str(Path(python).absolute())
 
 
 def take(name: str, measure: Callable[[Bench], list[Result]], bench: Bench) -> Record:

@@ -4,7 +4,7 @@ Its sentence splitter must be downloaded, and each text here is a sentence, so n
 """
 
 import os
-import tempfile
+from pathlib import Path
 from typing import Any
 
 from benchmarks.peers.programs.harness import Translate, one_by_one, serve
@@ -22,10 +22,13 @@ class _Whole:
 
 
 def load(job: dict[str, Any]) -> Translate:
-    """Install the package at ``model`` into an empty home and return its translation."""
-    home = tempfile.mkdtemp(prefix="argos")
-    os.environ.update(XDG_DATA_HOME=home, XDG_CONFIG_HOME=home, XDG_CACHE_HOME=home)
-    os.environ["ARGOS_PACKAGES_DIR"] = home
+    """Install the package at ``model`` into its home, which is empty, and return its translation."""
+    home = Path(job["home"])
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+        os.environ[name] = str(home)
+    packages = home / "packages"
+    packages.mkdir()
+    os.environ["ARGOS_PACKAGES_DIR"] = str(packages)
     import argostranslate.package  # noqa: PLC0415 - reads the environment at once
     import argostranslate.translate  # noqa: PLC0415
 

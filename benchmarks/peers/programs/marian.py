@@ -26,7 +26,11 @@ def load(job: dict[str, Any]) -> Translate:
         ids = torch.tensor([row + [pad] * (width - len(row)) for row in rows])
         with torch.no_grad():
             found = network.generate(
-                input_ids=ids, attention_mask=ids.ne(pad).long(), num_beams=4, max_new_tokens=96
+                input_ids=ids,
+                attention_mask=ids.ne(pad).long(),
+                num_beams=4,
+                max_new_tokens=96,
+                bad_words_ids=[[pad]],
             )
         kept = [[one for one in row if one not in {end, pad}] for row in found.tolist()]
         return [str(text) for text in target.decode(kept)]

@@ -11,7 +11,7 @@ def load(job: dict[str, Any]) -> Translate:
     """Return a translator with the packs in the folder ``model`` (none: the installed ones)."""
     bench = Bench(packs=Path(job["model"]) if job["model"] else None)
     context = bench.translator()
-    translator = context.__enter__()  # noqa: PLC2801 - it serves until the process ends
+    translator = context.__enter__()  # it serves until the process ends
     source, target = job["source"], job["target"]
 
     def translate(texts: list[str]) -> list[str]:
