@@ -22,7 +22,7 @@ class _Whole:
 
 
 def load(job: dict[str, Any]) -> Translate:
-    """Install the package at ``model`` into its home, which is empty, and return its translation."""
+    """Install the package at ``model`` into an empty home and return its translation."""
     home = Path(job["home"])
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
         os.environ[name] = str(home)
