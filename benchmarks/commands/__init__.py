@@ -3,6 +3,7 @@
 import click
 
 from benchmarks.commands.compare import command as compare
+from benchmarks.commands.quick import command as quick
 from benchmarks.commands.report import command as report
 from benchmarks.commands.run import command as run
 from benchmarks.commands.score import command as score
@@ -17,5 +18,5 @@ def main(context: click.Context) -> None:
         context.invoke(run)
 
 
-for each in (run, report, compare, score, overlap, pin):
+for each in (run, report, compare, quick, score, overlap, pin):
     main.add_command(each)

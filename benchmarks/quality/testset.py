@@ -64,6 +64,11 @@ class TestSet:
         sources, references = zip(*rows, strict=True)
         return Examples(self.name, pair, tuple(sources), tuple(references))
 
+    def english(self, *, limit: int) -> tuple[str, ...]:
+        """Return English sentences of the first file."""
+        path = min(self.folder.glob(f"{PIVOT}-*.tsv"))
+        return tuple(source for source, _target in spread(self._rows(path), limit))
+
     def _rows(self, path: Path) -> list[tuple[str, str]]:
         content = path.read_bytes()
         known = dict(self.hashes)

@@ -87,10 +87,10 @@ class Robustness:
             ]  # fmt: skip
         return results
 
-    def faults(self) -> list[Result]:
+    def faults(self, *, count: int = 500) -> list[Result]:
         """Count loops and over-generation on scraps, the untranslated, and wrong scripts."""
         language = self._pair.target
-        pieces = scraps(self._sentences, language=self._pair.source)
+        pieces = scraps(self._sentences, language=self._pair.source, count=count)
         texts = [*pieces, *self._sentences]
         outputs = self._translated(texts)
         of_scraps = [*zip(pieces, outputs, strict=False)]
