@@ -7,7 +7,7 @@ from benchmarks.commands.quick import command as quick
 from benchmarks.commands.report import command as report
 from benchmarks.commands.run import command as run
 from benchmarks.commands.score import command as score
-from benchmarks.commands.sets import overlap, pin
+from benchmarks.commands.sets import fetch, overlap, pin
 
 
 @click.group(invoke_without_command=True)
@@ -18,5 +18,5 @@ def main(context: click.Context) -> None:
         context.invoke(run)
 
 
-for each in (run, report, compare, quick, score, overlap, pin):
+for each in (run, report, compare, quick, score, overlap, pin, fetch):
     main.add_command(each)

@@ -1,9 +1,10 @@
-"""``overlap`` and ``pin``: what concerns test sets."""
+"""``overlap``, ``pin`` and ``fetch``: what concerns test sets."""
 
 from pathlib import Path
 
 import click
 
+from benchmarks.quality.fetching import fetch as fetch_set
 from benchmarks.quality.overlap import find_overlaps
 from benchmarks.quality.testset import catalogue_entry, find_testsets
 from translator.languages import LanguagePair
@@ -36,3 +37,13 @@ def overlap(pair: str, tests: tuple[Path, ...], trained_on: Path) -> None:
 def pin(folder: Path, licence: str, attribution: str) -> None:
     """Print the catalogue's entry for the test set in FOLDER."""
     click.echo(catalogue_entry(folder, licence=licence, attribution=attribution), nl=False)
+
+
+@click.command("fetch")
+@click.argument("name")
+@click.argument("pair", metavar="XX-YY")
+@click.option("--out", required=True, type=click.Path(file_okay=False, path_type=Path))
+def fetch(name: str, pair: str, out: Path) -> None:
+    """Write the test set NAME of sacrebleu, such as wmt13, as a set below OUT."""
+    path = fetch_set(name, LanguagePair.of(*pair.split("-", 1)), out)
+    click.echo(f"Wrote {path}.")

@@ -59,7 +59,8 @@ def growth(
     """Return by how many megabytes a batch grows from its middle to its last tenth; before,
     the engine's threads fill their caches.
 
-    ``memory`` tells the megabytes in use; by default what this process has resident.
+    ``memory`` tells the megabytes in use; by default what this process has resident. A batch
+    works some 1,500 lines ahead of what is read, so there must be more lines than twice that.
     """
     read = memory or resident_megabytes
     every = max(1, lines // _SAMPLES)

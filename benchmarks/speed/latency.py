@@ -19,7 +19,7 @@ _UNSPACED = frozenset({"ja", "th", "zh"})
 Clock = Callable[[], float]
 
 
-def measure(bench: Bench) -> list[Result]:
+def measure(bench: Bench, *, clock: Clock = perf_counter) -> list[Result]:
     """Time every pack on texts of each length, pack by pack in turn, after a warm-up."""
     taken: dict[tuple[str, str], list[float]] = {}
     with bench.translator() as translator:
@@ -35,7 +35,7 @@ def measure(bench: Bench) -> list[Result]:
             for pair, by_length in texts.items():
                 for name, some in by_length.items():
                     taken[str(pair), name] += latencies(
-                        translator, some, source=pair.source, target=pair.target
+                        translator, some, source=pair.source, target=pair.target, clock=clock
                     )
     return [
         Result.percentile(f"p{per_cent}, {name}", "ms", values, per_cent, subject=pair)
