@@ -6,12 +6,13 @@ import shutil
 import tracemalloc
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
-from benchmarks.bench import Bench
+from benchmarks.bench import Bench, LoadEngine
 from benchmarks.commands import main
 from benchmarks.comparison import Comparison, compare
 from benchmarks.quality import measure as quality
@@ -69,6 +70,11 @@ def test_a_pack_with_a_shuffled_vocabulary_is_caught(
     assert ("p = " in found.stdout) is kept
 
 
+def loads(engine: FakeEngine) -> LoadEngine:
+    """Return what gives ``engine`` for every pack."""
+    return lambda _pair, _workers: engine
+
+
 class SlowEngine(FakeEngine):
     """An engine that moves a clock forward by so many seconds a call."""
 
@@ -87,8 +93,8 @@ def test_an_engine_of_half_the_speed_is_caught(packs: Path, make_bench: MakeBenc
     records = []
     for seconds in (0.005, 0.010):
         engine = SlowEngine(seconds)
-        bench = replace(make_bench(packs), load_engine=lambda _pair, _workers, one=engine: one)
-        results = latency.measure(bench, clock=lambda one=engine: one.now)
+        bench = replace(make_bench(packs), load_engine=loads(engine))
+        results = latency.measure(bench, clock=partial(getattr, engine, "now"))
         records.append(record_of("latency", results))
 
     found = compare(records[:1], records[1:])
@@ -151,7 +157,7 @@ def compared_in_batches(bench: Bench, first: FakeEngine, second: FakeEngine) -> 
     """Compare two engines by what differs in a batch."""
     records = []
     for engine in (first, second):
-        with bench.translator(load_engine=lambda _pair, _workers, one=engine: one) as translator:
+        with bench.translator(load_engine=loads(engine)) as translator:
             result = Robustness(translator, EN_ES, SENTENCES).batch_differences()
         records.append(record_of("robustness", [result]))
     return compare(records[:1], records[1:])

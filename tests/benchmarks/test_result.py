@@ -30,16 +30,18 @@ def test_a_median_tells_its_own_error() -> None:
 
 
 @pytest.mark.parametrize(
-    ("target", "verdict", "better"),
+    ("atmost", "atleast", "verdict", "better"),
     [
-        ({"atmost": 5}, "met", Better.LOWER),
-        ({"atmost": 4}, "MISSED", Better.LOWER),
-        ({"atleast": 6}, "MISSED", Better.HIGHER),
-        ({}, "", Better.LOWER),
+        (5, None, "met", Better.LOWER),
+        (4, None, "MISSED", Better.LOWER),
+        (None, 6, "MISSED", Better.HIGHER),
+        (None, None, "", Better.LOWER),
     ],
 )
-def test_a_target_gives_a_verdict(target: dict[str, float], verdict: str, better: Better) -> None:
-    found = Result.of("x", "ms", [5.0], **target)
+def test_a_target_gives_a_verdict(
+    atmost: float | None, atleast: float | None, verdict: str, better: Better
+) -> None:
+    found = Result.of("x", "ms", [5.0], atmost=atmost, atleast=atleast)
 
     assert (found.verdict, found.better) == (verdict, better)
 
