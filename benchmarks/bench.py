@@ -63,7 +63,8 @@ class Bench:
     def store(self) -> PackStore:
         """Return the packs to measure."""
         if self.packs is not None:
-            return PackStore(self.packs / ".none", (self.packs,))
+            nobody = self.packs / "none of the user's"
+            return PackStore(nobody, (self.packs,))
         return PackStore.default(Folders.find())
 
     def direct_pairs(self) -> list[LanguagePair]:

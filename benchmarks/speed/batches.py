@@ -8,7 +8,7 @@ from benchmarks.result import Result
 from translator.engine import CTranslate2Engine, DecodeOptions, core_count
 
 SIZES = (1, 4, 16, 32, 64)
-_TEXTS = 256
+_TEXTS = 128
 _ROUNDS = 3
 
 
