@@ -7,7 +7,7 @@ from benchmarks.quality.outputs import Outputs
 from benchmarks.quality.paired import paired_bootstrap
 from benchmarks.quality.scoring import plain
 from benchmarks.result import Better, Result
-from translator.engine import CTranslate2Engine, Engine
+from translator.engine import CTranslate2Engine, Engine, LoadedModel
 from translator.languages import LanguagePair
 from translator.packs.pack import Pack
 
@@ -33,8 +33,9 @@ def against_float32(bench: Bench, decoded: Sequence[Outputs]) -> list[Result]:
 
 
 def _translated(bench: Bench, outputs: Outputs, pack: Pack) -> list[str]:
-    def load(_pair: LanguagePair, workers: int) -> Engine:
-        return CTranslate2Engine(pack, workers=workers, compute_type="float32")
+    def load(pair: LanguagePair, workers: int) -> Engine:
+        loaded = LoadedModel(pack, workers=workers, compute_type="float32")
+        return CTranslate2Engine(pack, target=pair.target, loaded=loaded)
 
     pair, sources = outputs.examples.pair, outputs.examples.sources
     with bench.translator(load_engine=load) as translator:

@@ -22,7 +22,9 @@ def measure(bench: Bench) -> list[Result]:
     with bench.translator() as translator:
         pack = translator.pack(pair)
     threads = sorted({1, core_count()})
-    engines = {count: CTranslate2Engine(pack, workers=count) for count in threads}
+    engines = {
+        count: CTranslate2Engine(pack, workers=count, target=pair.target) for count in threads
+    }
     speeds: dict[tuple[int, int], list[float]] = {}
     for turn in range(_ROUNDS + 1):
         for count, engine in engines.items():

@@ -4,15 +4,15 @@ from functools import partial
 
 from benchmarks.bench import Bench
 from benchmarks.result import Result, timed
-from translator.engine import CTranslate2Engine
+from translator.engine import LoadedModel
 
 
 def measure(bench: Bench) -> list[Result]:
     """Time the loading of every pack, from files that the system has cached."""
-    results = []
     with bench.translator() as translator:
-        for pair in bench.direct_pairs():
-            load = partial(CTranslate2Engine, translator.pack(pair))
-            values = timed(load, runs=7, warmup=1)
-            results.append(Result.of("pack loaded", "ms", values, subject=str(pair)))
+        packs = dict.fromkeys(translator.pack(pair) for pair in bench.direct_pairs())
+    results = []
+    for pack in packs:
+        values = timed(partial(LoadedModel, pack), runs=7, warmup=1)
+        results.append(Result.of("pack loaded", "ms", values, subject=pack.id))
     return results

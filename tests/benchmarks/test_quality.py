@@ -11,7 +11,7 @@ from benchmarks.quality import measure as quality
 from benchmarks.quality.outputs import Kept
 from benchmarks.record import read_records
 from tests.benchmarks.conftest import SENTENCES
-from translator.engine import CTranslate2Engine
+from translator.engine import CTranslate2Engine, LoadedModel
 from translator.errors import InputError
 from translator.testing import build_tiny_pack
 
@@ -25,7 +25,7 @@ def test_int8_is_held_against_float32_of_the_same_pack(
     bench = make_bench(packs)
     with bench.translator(
         load_engine=lambda _pair, workers: CTranslate2Engine(
-            pack, workers=workers, compute_type="float32"
+            pack, loaded=LoadedModel(pack, workers=workers, compute_type="float32")
         )
     ) as translator:
         exact = [
