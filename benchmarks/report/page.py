@@ -26,6 +26,7 @@ _TITLES = {
     "throughput": "A batch beside the bare engine",
     "invariance": "Same phrase, same bytes",
     "growth": "A million lines",
+    "window": "The window",
 }
 
 _HOW = """\
