@@ -8,13 +8,14 @@ from typing import Any
 import click
 
 from benchmarks.bench import Bench
+from benchmarks.commands.pair_type import PAIR
 from benchmarks.machine import Machine
 from benchmarks.measures import LONG, MEASURES
 from benchmarks.peers.peer import PEERS
 from benchmarks.quality.testset import OWN, find_testsets
 from benchmarks.record import Record, append_record, now
 from benchmarks.result import Result
-from translator.languages import LanguagePair
+from translator.errors import PackMissingError
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
@@ -24,7 +25,7 @@ _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 @click.option("--out", type=click.Path(path_type=Path), help="Append the results as JSON lines.")
 @click.option("--tests", multiple=True, type=_FOLDER, help="A test set, or a folder of them.")
 @click.option("--packs", type=_FOLDER, help="Measure the packs in this folder, not the installed.")
-@click.option("--pair", "pairs", multiple=True, metavar="XX-YY", help="Measure these pairs only.")
+@click.option("--pair", "pairs", multiple=True, type=PAIR, help="Measure these pairs only.")
 @click.option("--float32", type=_FOLDER, help="Folder of float32 exports, named by pack id.")
 @click.option(
     "--trained-on", type=click.Path(exists=True, path_type=Path),
@@ -43,11 +44,12 @@ def command(names: tuple[str, ...], out: Path | None, **asked: Any) -> None:
     """
     bench = Bench(
         tests=find_testsets([OWN, *asked.pop("tests")]),
-        pairs=tuple(LanguagePair.of(*text.split("-", 1)) for text in asked.pop("pairs")),
         peer_pythons=dict(_named_python(text) for text in asked.pop("peer_pythons")),
         outputs=outputs_folder(out) if out else None,
         **asked,
     )
+    if not bench.direct_pairs():
+        raise PackMissingError("There is no pack to measure; see: wayword packs list.")
     for name in names or [name for name in MEASURES if name not in LONG]:
         record = take(name, MEASURES[name], bench)
         if out is not None:

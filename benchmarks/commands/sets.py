@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from benchmarks.commands.pair_type import PAIR
 from benchmarks.quality.fetching import fetch as fetch_set
 from benchmarks.quality.overlap import find_overlaps
 from benchmarks.quality.testset import catalogue_entry, find_testsets
@@ -13,16 +14,15 @@ _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
 @click.command("overlap")
-@click.argument("pair", metavar="XX-YY")
+@click.argument("pair", type=PAIR)
 @click.option("--tests", multiple=True, required=True, type=_FOLDER, help="Test sets.")
 @click.option(
     "--trained-on", required=True, type=click.Path(exists=True, path_type=Path),
     help="A TSV of training pairs (.gz or not), or a folder of them.",
 )  # fmt: skip
-def overlap(pair: str, tests: tuple[Path, ...], trained_on: Path) -> None:
+def overlap(pair: LanguagePair, tests: tuple[Path, ...], trained_on: Path) -> None:
     """Refuse test sets whose sources of PAIR stand in training data."""
-    asked = LanguagePair.of(*pair.split("-", 1))
-    sets = [read for one in find_testsets(tests) if (read := one.examples(asked))]
+    sets = [read for one in find_testsets(tests) if (read := one.examples(pair))]
     found = find_overlaps(sets, trained_on)
     for one in found:
         click.echo(str(one))
@@ -41,9 +41,9 @@ def pin(folder: Path, licence: str, attribution: str) -> None:
 
 @click.command("fetch")
 @click.argument("name")
-@click.argument("pair", metavar="XX-YY")
+@click.argument("pair", type=PAIR)
 @click.option("--out", required=True, type=click.Path(file_okay=False, path_type=Path))
-def fetch(name: str, pair: str, out: Path) -> None:
+def fetch(name: str, pair: LanguagePair, out: Path) -> None:
     """Write the test set NAME of sacrebleu, such as wmt13, as a set below OUT."""
-    path = fetch_set(name, LanguagePair.of(*pair.split("-", 1)), out)
+    path = fetch_set(name, pair, out)
     click.echo(f"Wrote {path}.")

@@ -83,5 +83,8 @@ def _refuse_overlaps(bench: Bench, examples: list[Examples]) -> None:
     if bench.trained_on is None:
         bench.remark("Whether packs have learnt from the test sets was not checked (--trained-on).")
         return
-    for overlap in find_overlaps(examples, bench.trained_on):
+    found = find_overlaps(examples, bench.trained_on)
+    for pair in {one.pair for one in examples} - {one.examples.pair for one in found}:
+        bench.remark(f"There is no training data of {pair} to look for the test sets in.")
+    for overlap in found:
         overlap.refuse()

@@ -9,6 +9,7 @@ from pathlib import Path
 from benchmarks.quality.scoring import plain
 from benchmarks.quality.testset import Examples
 from translator.errors import InputError
+from translator.languages import PIVOT, LanguagePair
 
 SHORT = 4
 """Texts of fewer words ("Good morning") stand in every corpus, and are not held against a set."""
@@ -42,21 +43,40 @@ class Overlap:
 
 
 def find_overlaps(sets: Iterable[Examples], trained_on: Path) -> list[Overlap]:
-    """Look for the sources of test sets in a pack's training data.
+    """Look for the sources of test sets in the training data of their pair.
 
-    ``trained_on`` is a TSV of pairs, packed by gzip or not, or a folder of such. Case,
-    punctuation and spaces do not count. Raises InputError where there is none.
+    ``trained_on`` is a TSV of pairs, packed by gzip or not, or a folder of files ``en-XX.tsv``
+    of which that of the pair's other language is read; a set whose language has none there is
+    left out. Case, punctuation and spaces do not count. Raises InputError.
     """
+    by_files: dict[tuple[Path, ...], list[Examples]] = {}
+    for examples in sets:
+        by_files.setdefault(_files(trained_on, examples.pair), []).append(examples)
+    return [
+        overlap for files, group in by_files.items() if files for overlap in _overlaps(group, files)
+    ]
+
+
+def _overlaps(sets: Iterable[Examples], files: Iterable[Path]) -> list[Overlap]:
     wanted = {
         examples: {plain(text): text for text in examples.sources if _is_long(text, examples)}
         for examples in sets
     }
     everything = set(chain.from_iterable(wanted.values()))
-    seen = {key for text in _texts(trained_on) if (key := plain(text)) in everything}
+    seen = {key for text in _texts(files) if (key := plain(text)) in everything}
     return [
         Overlap(examples, len(keys), tuple(text for key, text in keys.items() if key in seen))
         for examples, keys in wanted.items()
     ]
+
+
+def _files(place: Path, pair: LanguagePair) -> tuple[Path, ...]:
+    other = pair.target if pair.source == PIVOT else pair.source
+    if not place.is_dir():
+        return (place,)
+    return tuple(
+        sorted({*place.glob(f"{PIVOT}-{other}.tsv"), *place.glob(f"{PIVOT}-{other}.tsv.gz")})
+    )
 
 
 def _is_long(text: str, examples: Examples) -> bool:
@@ -65,10 +85,7 @@ def _is_long(text: str, examples: Examples) -> bool:
     return len(text.split()) >= SHORT
 
 
-def _texts(place: Path) -> Iterator[str]:
-    paths = sorted(place.glob("*.tsv*")) if place.is_dir() else [place]
-    if not paths:
-        raise InputError(f"{place} holds no TSV of training pairs.")
+def _texts(paths: Iterable[Path]) -> Iterator[str]:
     for path in paths:
         try:
             with (

@@ -1,3 +1,4 @@
+import gzip
 from pathlib import Path
 
 import pytest
@@ -114,3 +115,22 @@ def test_a_set_that_stands_in_the_training_data_is_refused(tmp_path: Path, folde
     assert known.known == ("Where is my red car?",)
     with pytest.raises(InputError, match="overlaps with the training data: 1 of 2"):
         known.refuse()
+
+
+def test_of_a_folder_of_training_data_the_file_of_the_pair_is_read(
+    tmp_path: Path, folder: Path
+) -> None:
+    (found,) = find_testsets([folder])
+    examples = found.examples(EN_ES)
+    assert examples is not None
+    data = tmp_path / "corpora"
+    data.mkdir()
+    (data / "en-fr.tsv").write_text("Where is my red car?\tOù ?\n", encoding="utf-8")
+
+    unread = find_overlaps([examples], data)
+    with gzip.open(data / "en-es.tsv.gz", "wt", encoding="utf-8") as file:
+        file.write("Where is my red car?\t¿Dónde?\n")
+    (read,) = find_overlaps([examples], data)
+
+    assert unread == []
+    assert read.known == ("Where is my red car?",)
