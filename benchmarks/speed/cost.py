@@ -56,17 +56,18 @@ def growth(
     batch: Callable[[Iterator[str]], Iterable[object]],
     *,
     lines: int,
+    distinct: int = 2_000,
     memory: Callable[[], float] | None = None,
 ) -> Result:
-    """Return by how many megabytes a batch grows from its middle to its last tenth; before,
-    the engine's threads fill their caches.
+    """Return by how many megabytes a batch of ``distinct`` phrases, again and again, grows from
+    its middle to its last tenth; before, the engine's threads fill their caches.
 
     ``memory`` tells the megabytes in use; by default what this process has resident. A batch
     works some 1,500 lines ahead of what is read, so there must be more lines than twice that.
     """
     read = memory or resident_megabytes
     every = max(1, lines // _SAMPLES)
-    phrases = islice(cycle(travel_phrases(2_000)), lines)
+    phrases = islice(cycle(travel_phrases(distinct)), lines)
     samples = [read() for at, _done in enumerate(batch(phrases)) if at % every == 0]
     tenth = len(samples) // 10
     early, late = samples[5 * tenth : 6 * tenth], samples[-tenth:]
