@@ -134,9 +134,12 @@ def _figure(across: str, up: str) -> "tuple[Figure, Axes]":
 
 
 def _plot(figure: "Figure", axes: "Axes", caption: str) -> Plot:
+    from matplotlib import rc_context  # noqa: PLC0415 - plots alone need it
+
     if axes.get_legend_handles_labels()[0]:
         axes.legend(fontsize=8)
     content = io.StringIO()
-    figure.savefig(content, format="svg", metadata={"Date": None})
+    with rc_context({"svg.hashsalt": caption, "svg.fonttype": "none"}):  # the same every time
+        figure.savefig(content, format="svg", metadata={"Date": None})
     svg = content.getvalue()
     return Plot(svg[svg.index("<svg") :], caption)

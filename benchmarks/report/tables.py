@@ -117,7 +117,28 @@ def peers(record: Record) -> str:
     if ratios:
         parts.append("Times Wayword's figure in the same run; below 1, Wayword loses:")
         parts.append(table(("pair and system", *_RATIOS), ratios))
+    if lost := _losses(record.results):
+        parts += ["Where Wayword loses:", "\n".join(f"- {one}" for one in lost)]
     return "\n\n".join(parts)
+
+
+def _losses(results: Iterable[Result]) -> list[str]:
+    """Return what a peer does better than Wayword, beyond the error of a ratio."""
+    found = _by_subject(results)
+    lost = []
+    for subject, figures in found.items():
+        lost += [
+            f"{subject}: {name} {number(figures[name].value, 2)}"
+            for name in _RATIOS.values()
+            if name in figures and figures[name].value + figures[name].error < 1
+        ]
+        pair = subject.partition(" ")[0]
+        theirs, ours = (
+            _named(each, "chrF2") for each in (figures, found.get(f"{pair} wayword", {}))
+        )
+        if theirs and ours and theirs.value > ours.value:
+            lost.append(f"{subject}: chrF2 {score_text(theirs)}, Wayword {score_text(ours)}")
+    return lost
 
 
 def plain(record: Record) -> str:

@@ -34,7 +34,8 @@ def written(tmp_path: Path) -> tuple[str, str]:
         for size in (1, 16)
     ]
     cost = [Result.of(f"wayword batch, {n} lines, a line", "ms", [5.0]) for n in ("1", "1,000")]
-    peers = [score("BLEU", 30, "en-es argos"), score("chrF2", 50, "en-es argos")]
+    peers = [score("chrF2", 49, "en-es wayword")]
+    peers += [score("BLEU", 30, "en-es argos"), score("chrF2", 50, "en-es argos")]
     peers += [Result.of("a phrase", "ms", [60.0], subject="en-es argos", note="our weights")]
     peers += [
         Result.of(
@@ -67,10 +68,20 @@ def test_the_tables_hold_figures_signatures_machine_and_remarks(tmp_path: Path) 
     assert "- BLEU: `signature of BLEU`" in text
     assert "| en-es | 2 / 3 / 3 | 2 / 3 / 3 |" in text
     assert "| en-es argos | 0.5× |" in re.sub(r"– \| ", "", text)
+    assert "- en-es argos: a phrase, times Wayword's 0.5\n" in text
+    assert "- en-es argos: chrF2 50.0 ± 1.2, Wayword 49.0 ± 1.2\n" in text
     assert "- Something of peers & more was <not> measured." in text
     assert "2026-01-01T00:00:00Z" in text
     assert "`en-es@1.0.0.abcd` | 12.0 MB" in text
     assert "CC-BY-SA-3.0" in text
+
+
+def test_the_same_results_give_the_same_report(tmp_path: Path) -> None:
+    first, second = tmp_path / "first", tmp_path / "second"
+    first.mkdir()
+    second.mkdir()
+
+    assert written(first) == written(second)
 
 
 def test_every_row_of_a_table_has_as_many_cells_as_its_head(tmp_path: Path) -> None:
