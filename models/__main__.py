@@ -78,6 +78,20 @@ def read(pair: str, packs: Path) -> None:
 
 
 @main.command()
+@click.argument("pack", type=_FOLDER)
+@click.option("--out", required=True, type=click.Path(file_okay=False, path_type=Path))
+def checkpoint(pack: Path, out: Path) -> None:
+    """Write the PACK in a folder as a float32 checkpoint of transformers' MarianMTModel."""
+    from models.export.checkpoint import write_checkpoint  # noqa: PLC0415 - loads torch
+
+    try:
+        write_checkpoint(pack, out)
+    except WaywordError as error:
+        raise click.ClickException(str(error)) from error
+    click.echo(f"Wrote {out}.")
+
+
+@main.command()
 @click.argument("language")
 @click.option("--corpora", required=True, type=_FOLDER, help="Folder of en-XX.tsv.gz files.")
 @click.option("--pieces", default=8000, show_default=True, type=click.IntRange(300, 64_000))

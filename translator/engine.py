@@ -92,8 +92,11 @@ class LoadedModel:
     Engines for several targets may share one.
     """
 
-    def __init__(self, pack: "Pack", *, workers: int = 1) -> None:
-        """Load all of it. Raises EngineError or PackCorruptError."""
+    def __init__(self, pack: "Pack", *, workers: int = 1, compute_type: str = "int8") -> None:
+        """Load all of it; another ``compute_type`` is to measure with.
+
+        Raises EngineError or PackCorruptError.
+        """
         from ctranslate2 import Translator  # noqa: PLC0415 - 50 ms that a phrasebook hit saves
 
         names = pack.manifest.vocabulary
@@ -107,7 +110,7 @@ class LoadedModel:
             self.model = Translator(
                 str(pack.folder) if os.name == "nt" else os.fsencode(pack.folder),
                 device="cpu",
-                compute_type="int8",
+                compute_type=compute_type,
                 inter_threads=workers,
                 intra_threads=1,
             )

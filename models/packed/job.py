@@ -25,9 +25,7 @@ _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 @click.option("--out", required=True, type=click.Path(path_type=Path))
 @click.option("--scale", default=1.0, show_default=True, help="Times the seconds of every phase.")
 @click.option("--processes", default=12, show_default=True, help="Cores that draw epochs.")
-def main(
-    plans: tuple[Path, ...], folder: Path, out: Path, scale: float, processes: int
-) -> None:
+def main(plans: tuple[Path, ...], folder: Path, out: Path, scale: float, processes: int) -> None:
     """Train the families of PLANS one after the other."""
     begin = time.perf_counter()
 

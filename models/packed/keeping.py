@@ -66,7 +66,8 @@ def read_direction(stem: Path) -> Arrays:
         packed = finer[fine_at : fine_at + (count + 1) // 2]
         fine_at += (count + 1) // 2
         rest = np.stack([packed // 16, packed % 16], 1).reshape(-1)[:count].reshape(shape)
-        found[entry["name"]] = (whole + rest.astype(np.float32) / _FINE - 0.5) / scale
+        value = (whole + rest.astype(np.float32) / _FINE - 0.5) / scale
+        found[entry["name"]] = value.astype(np.float32)
     return found
 
 

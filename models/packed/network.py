@@ -103,9 +103,7 @@ class Network(nn.Module):
         scale = net.width**-0.5
         self.sources = nn.Parameter(torch.randn(sources, pieces, net.width) * scale)
         self.targets = (
-            self.sources
-            if joint
-            else nn.Parameter(torch.randn(targets, pieces, net.width) * scale)
+            self.sources if joint else nn.Parameter(torch.randn(targets, pieces, net.width) * scale)
         )
         self.register_buffer("places", positions(net.positions, net.width), persistent=False)
         self._loss: Callable[..., tuple[Tensor, Tensor]] = smoothed
@@ -134,9 +132,7 @@ class Network(nn.Module):
             state = layer(state, behind, hidden, across)
         return self._loss(state, to_table, target, target_part > 0, smoothing)
 
-    def plain(
-        self, rows: tuple[Tensor, ...], at: Tensor
-    ) -> tuple[Tensor, Tensor]:
+    def plain(self, rows: tuple[Tensor, ...], at: Tensor) -> tuple[Tensor, Tensor]:
         """Return the loss without smoothing, uncompiled."""
         loss, self._loss = self._loss, smoothed
         try:
@@ -147,10 +143,6 @@ class Network(nn.Module):
     def compiled_loss(self) -> None:
         """Let the loss be computed without keeping logits in float32."""
         self._loss = torch.compile(smoothed, dynamic=False)
-
-    def plain_loss(self) -> None:
-        """Undo ``compiled_loss``."""
-        self._loss = smoothed
 
     def _embed(self, pieces: Tensor, part: Tensor, table: Tensor, dtype: torch.dtype) -> Tensor:
         places: Tensor = self.get_buffer("places")

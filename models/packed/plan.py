@@ -28,7 +28,7 @@ class Text(_Part, frozen=True):
 
 
 class Member(_Part, frozen=True):
-    """One direction: its languages, vocabularies (file names) and texts; ``dev`` is never learnt."""
+    """One direction: languages, vocabularies (file names) and texts; ``dev`` is never learnt."""
 
     source: str
     target: str

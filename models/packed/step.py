@@ -17,7 +17,13 @@ class Step:
     """Forward, backward, clipping and AdamW for batches of one fixed shape."""
 
     def __init__(
-        self, network: Network, *, rows: int, length: int, smoothing: float, say: Callable[[str], None]
+        self,
+        network: Network,
+        *,
+        rows: int,
+        length: int,
+        smoothing: float,
+        say: Callable[[str], None],
     ) -> None:
         """Prepare for batches [rows, length] on the network's device."""
         self.network = network
@@ -87,16 +93,14 @@ class Step:
                 layer.compile(dynamic=False)
             self.network.compiled_loss()
             self._warm()
-        except Exception as error:  # noqa: BLE001 - any refusal of the compiler's
+        except Exception as error:
             say(f"Not compiled: {type(error).__name__}: {str(error)[:300]}")
-            for layer in layers:
-                layer._compiled_call_impl = None
-            self.network.plain_loss()
+            torch.compiler.set_stance("force_eager")
             self._warm()
         try:
             self._capture()
             self._learns()
-        except Exception as error:  # noqa: BLE001 - any refusal of the driver's
+        except Exception as error:
             say(f"Not captured: {type(error).__name__}: {str(error)[:300]}")
             self._graph = None
             torch.cuda.synchronize()

@@ -104,27 +104,28 @@ class Training:
     ) -> None:
         self.network.train()
         seconds = phase.seconds * scale
-        name = members[0].name if phase.alone else self.family.name
-        steps, pieces, said, recent = 0, 0.0, 0.0, 0.0
+        told = f"{members[0].name if phase.alone else self.family.name} {phase.name}"
+        steps, said, loss = 0, 0.0, 0.0
         begin: float | None = None
-        per_batch = self.family.rows * self.family.length
         for batch, member in self._batches(phase, members, later):
             begin = begin or time.perf_counter()
             passed = time.perf_counter() - begin
             if passed >= seconds:
                 break
-            loss = self._step(batch, self.family.place(member), rate_at(phase, passed / seconds))
+            found = self._step(batch, self.family.place(member), rate_at(phase, passed / seconds))
             steps += 1
-            pieces += per_batch
             if steps % _LOOK_EVERY == 0:
-                recent = float(loss)
+                loss = float(found)
                 if passed - said >= _SAY_EVERY:
                     said = passed
-                    rate = pieces / passed / 1e6
-                    self._say(f"{name} {phase.name}: {passed:.0f}s {steps} steps, loss {recent:.3f}, {rate:.2f} M places/s")
+                    self._say(f"{told}: {passed:.0f} s, {self._done(steps)}, loss {loss:.3f}")
         for share in self._asked:
             share.cancel()
-        self._say(f"{name} {phase.name}: {steps} steps, {pieces / 1e6:.0f} M places, loss {recent:.3f}")
+        self._say(f"{told}: {self._done(steps)}, loss {loss:.3f}")
+
+    def _done(self, steps: int) -> str:
+        places = steps * self.family.rows * self.family.length
+        return f"{steps} steps, {places / 1e6:.1f} M places"
 
     def _batches(
         self, phase: Phase, members: list[Member], later: tuple[Phase, list[Member]] | None
@@ -180,24 +181,21 @@ class Training:
     def _judge(self, members: list[Member]) -> None:
         """Say the loss a piece on what is never learnt, without smoothing."""
         self.network.eval()
-        found = []
-        torch.compiler.set_stance("force_eager")
-        for member in members:
-            if not member.dev:
-                continue
-            arrays = self._tensors(self._epochs.dev(self.family, member))
-            place = torch.tensor(self.family.place(member), device=self._device)
-            total = count = 0.0
-            size = self.family.rows
-            for start in range(0, len(arrays[0]), size):
-                part = tuple(one[start : start + size] for one in arrays)
-                with torch.no_grad(), precision(self.network.sources.device):
-                    loss, real = self.network.plain(part, place)
-                total, count = total + float(loss), count + float(real)
-            found.append(f"{member.name} {total / count:.3f}")
+        with torch.compiler.set_stance("force_eager"):
+            found = [f"{one.name} {self._loss(one):.3f}" for one in members if one.dev]
         self._say(f"dev loss a piece: {', '.join(found) or 'not measured'}")
-        torch.compiler.set_stance("default")
         self.network.train()
+
+    def _loss(self, member: Member) -> float:
+        arrays = self._tensors(self._epochs.dev(self.family, member))
+        place = torch.tensor(self.family.place(member), device=self._device)
+        total = count = 0.0
+        for start in range(0, len(arrays[0]), self.family.rows):
+            part = tuple(one[start : start + self.family.rows] for one in arrays)
+            with torch.no_grad(), precision(self.network.sources.device):
+                loss, real = self.network.plain(part, place)
+            total, count = total + float(loss), count + float(real)
+        return total / count
 
     def _state(self) -> State:
         return {name: one.detach().clone() for name, one in self.network.named_parameters()}

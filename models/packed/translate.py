@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 import msgspec
 import torch
+from sentencepiece import SentencePieceProcessor
 
 from models.corpus.pair import Pair
 from models.packed.decoding import Decoder
@@ -95,7 +96,7 @@ def is_sound(sentence: str, text: str, pieces: Sequence[int]) -> bool:
 
 def _loaded(
     family: Family, member: Member, folder: Path, weights: Path
-) -> tuple[Decoder, object, object]:
+) -> tuple[Decoder, SentencePieceProcessor, SentencePieceProcessor]:
     reader = load_vocabulary(folder / member.source_vocabulary)
     writer = load_vocabulary(folder / member.target_vocabulary)
     pieces = reader.get_piece_size()
