@@ -4,9 +4,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from gui.buttons import Picture
+from gui.flow import FlowLayout
 from gui.languages import language_label
 from gui.named import styled
-from gui.style import SMALL
 from translator import Origin, Translation
 
 _UNSURE = 0.5
@@ -44,10 +44,8 @@ class Badges(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(SMALL)
-        self._line.addStretch(1)
+        self._line = FlowLayout()
+        self.setLayout(self._line)
         self._shown: list[Badge] = []
 
     def show_origin(self, translation: Translation) -> None:
@@ -60,16 +58,19 @@ class Badges(QWidget):
     def clear(self) -> None:
         """Show none."""
         for badge in self._shown:
+            self._line.removeWidget(badge)
             badge.setParent(None)
         self._shown = []
+        self.hide()
 
     def texts(self) -> list[str]:
         """Return what the badges say."""
         return [badge.label.text() for badge in self._shown]
 
     def _add(self, badge: Badge) -> None:
-        self._line.insertWidget(len(self._shown), badge)
+        self._line.addWidget(badge)
         self._shown.append(badge)
+        self.show()
 
     def _origin(self, translation: Translation) -> Badge:
         if translation.origin is Origin.PHRASEBOOK:

@@ -1,13 +1,15 @@
 """The navigation: one button a page, in a column at the side."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
 
 from gui.buttons import IconButton
 from gui.named import styled
 from gui.style import SMALL, TIGHT
 
-WIDTH = 104
+_NARROWEST = 88
+"""Pixels of a button; longer names make all of them wider."""
 
 
 class _PageButton(IconButton):
@@ -19,7 +21,6 @@ class _PageButton(IconButton):
         self.setText(name)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setCheckable(True)
-        self.setFixedWidth(WIDTH - 2 * SMALL)
         self.toggled.connect(self._on_toggle)
 
     def _on_toggle(self, checked: bool) -> None:
@@ -34,9 +35,9 @@ class Navigation(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedWidth(WIDTH)
         self.setAccessibleName(self.tr("Pages"))
         self._group = QButtonGroup(self)
+        self._width = _NARROWEST
         self._buttons: dict[str, QToolButton] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SMALL, SMALL * 2, SMALL, SMALL)
@@ -53,6 +54,13 @@ class Navigation(QFrame):
         else:
             self._column.insertWidget(len(self._buttons) - 1, button)
         button.clicked.connect(lambda: self.wanted.emit(name))
+        button.ensurePolished()
+        bold = QFont(button.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        text = QFontMetrics(bold).horizontalAdvance(title) + SMALL
+        self._width = max(self._width, text)
+        for one in self._buttons.values():
+            one.setFixedWidth(self._width)
 
     def count(self) -> int:
         """Return how many pages there are."""

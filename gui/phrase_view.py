@@ -23,6 +23,11 @@ class PhraseView(PhraseEdit):
         super().__init__(name, hint, read_only=True)
         self.textChanged.connect(self.fit)
 
+    def hint(self, text: str) -> None:
+        """Show what will stand here."""
+        self.setPlaceholderText(text)
+        self.fit()
+
     def fit(self) -> None:
         """Grow no higher than the text, so that what belongs to it stands right below."""
         needed = self.needed_height()
@@ -34,7 +39,7 @@ class PhraseView(PhraseEdit):
 
     def needed_height(self) -> int:
         """Return the height of the whole text where there is no scroll bar."""
-        text = self.toPlainText()
+        text = self.toPlainText() or self.placeholderText()
         if len(text) > _LONG:
             return _UNLIMITED
         return ceil(sum(map(self._paragraph_height, text.split("\n")))) + _SLACK

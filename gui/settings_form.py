@@ -49,7 +49,7 @@ class SettingsForm:
         """Add a field with its label before it."""
         self._part()
         named(field, label, tip="")
-        field.setFixedWidth(_FIELD)
+        field.setFixedWidth(max(_FIELD, field.sizeHint().width()))
         text = QLabel(label)
         text.setWordWrap(True)
         text.setBuddy(field)

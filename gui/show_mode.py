@@ -4,20 +4,15 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
-    QFont,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QWidget
 
-from gui.style import direction, font
-
-LARGEST, SMALLEST = 220, 8
-"""Points between which the size is sought."""
+from gui.fitting import LARGEST, paint_fitting
+from gui.style import font
 
 _MARGIN = 0.06
 _ROMANISATION = 0.2
@@ -82,10 +77,10 @@ class ShowMode(QWidget):
             painter.rotate(180)
         painter.setPen(QColor(_INK))
         phrase, reading = self.areas()
-        _paint_fitting(painter, phrase, self.text, self.language)
+        paint_fitting(painter, phrase, self.text, self.language)
         if self.romanisation:
             painter.setPen(QColor(_FAINT))
-            _paint_fitting(painter, reading, self.romanisation, None, most=LARGEST / 5)
+            paint_fitting(painter, reading, self.romanisation, None, most=LARGEST / 5)
 
     def areas(self) -> tuple[QRectF, QRectF]:
         """Return where the phrase stands, and where its romanisation does."""
@@ -98,63 +93,3 @@ class ShowMode(QWidget):
         phrase.setHeight(cut)
         reading.setTop(phrase.bottom())
         return phrase, reading
-
-
-def fitting_points(text: str, language: str | None, area: QRectF, *, most: float = LARGEST) -> int:
-    """Return the largest size in which a text fits into an area without a word being cut.
-
-    A romanisation is in no ``language``.
-    """
-    low, high = SMALLEST, round(most)
-    while low < high:
-        middle = (low + high + 1) // 2
-        if _fits(text, _face(middle, language), language, area):
-            low = middle
-        else:
-            high = middle - 1
-    return low
-
-
-def _face(points: int, language: str | None) -> QFont:
-    return font(points, language=language, bold=language is not None)
-
-
-def _fits(text: str, face: QFont, language: str | None, area: QRectF) -> bool:
-    return all(
-        height <= area.height() and width <= area.width()
-        for width, height in [_laid_out(text, face, language, area.width())[1]]
-    )
-
-
-def _laid_out(
-    text: str, face: QFont, language: str | None, width: float
-) -> tuple[list[QTextLayout], tuple[float, float]]:
-    """Return each paragraph as lines of at most ``width``, and the size of them all."""
-    option = QTextOption(Qt.AlignmentFlag.AlignHCenter)
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
-    option.setTextDirection(direction(language or ""))
-    layouts, widest, bottom = [], 0.0, 0.0
-    for paragraph in text.split("\n"):
-        layout = QTextLayout(paragraph, face)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            line.setPosition(line.position().__class__(0, bottom))
-            bottom += line.height()
-            widest = max(widest, line.naturalTextWidth())
-        layout.endLayout()
-        layouts.append(layout)
-    return layouts, (widest, bottom)
-
-
-def _paint_fitting(
-    painter: QPainter, area: QRectF, text: str, language: str | None, *, most: float = LARGEST
-) -> None:
-    points = fitting_points(text, language, area, most=most)
-    face = _face(points, language)
-    layouts, (_width, height) = _laid_out(text, face, language, area.width())
-    corner = area.topLeft()
-    corner.setY(area.top() + max(0.0, (area.height() - height) / 2))
-    for layout in layouts:
-        layout.draw(painter, corner)

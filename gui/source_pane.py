@@ -15,6 +15,9 @@ from gui.speech import SpeakButton, Speech
 _COUNT_FROM = 200
 """Characters; below, nobody wants to know."""
 
+_UNSURE = 0.5
+"""A language that was detected less surely is marked as a guess."""
+
 
 class SourcePane(Card):
     """Shows and emits."""
@@ -45,7 +48,10 @@ class SourcePane(Card):
     def tell_found(self, language: str, certainty: float | None) -> None:
         """Say which language was detected, and how surely."""
         label = language_label(language)
-        self.found.setText(label if certainty is None else f"{label} · {certainty:.0%}")
+        if certainty is not None:
+            doubt = "?" if certainty < _UNSURE else ""
+            label = f"{label}{doubt} · {certainty:.0%}"
+        self.found.setText(label)
 
     def _on_edit(self) -> None:
         text = self.text.toPlainText()

@@ -1,6 +1,6 @@
 """The target pane: the translation, what is known of it, and what to do with it."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QWidget
 
@@ -28,7 +28,7 @@ class TargetPane(Card):
         super().__init__(tinted=True)
         self.answer: Answer | None = None
         self.language = LanguageBox(self.tr("Target language"), detects=False)
-        self.text = PhraseView(self.tr("Translation"), self.tr("The translation appears here"))
+        self.text = PhraseView(self.tr("Translation"), "")
         self.romanisation = styled(QLabel(), "romanisation")
         self.alternatives = Alternatives(self.tr("Other wordings"))
         self.similar = Alternatives(self.tr("Phrases like it"))
@@ -91,14 +91,16 @@ class TargetPane(Card):
         cursor.insertText(part.text)
         self.progress.tell(part.done, part.total)
 
-    def fail(self, sentence: str) -> None:
+    def fail(self, sentence: str, *, role: str = "error") -> None:
         """Show why there is no translation."""
         self.empty()
-        self.message.tell(sentence, drawing="info", role="error")
+        self.text.hint("")
+        self.message.tell(sentence, role=role)
 
     def empty(self) -> None:
         """Show nothing."""
         self.answer = None
+        self.text.hint(self.tr("The translation appears here"))
         self.text.clear()
         self.romanisation.hide()
         self.alternatives.offer(())
@@ -146,12 +148,14 @@ class _Message(QWidget):
         self.label = QLabel()
         self.label.setWordWrap(True)
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setLayout(row(self.picture, self.label))
+        line = row(self.picture, self.label)
+        line.setAlignment(self.picture, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(line)
 
     def tell(self, sentence: str, *, drawing: str = "info", role: str = "error") -> None:
         self.setVisible(bool(sentence))
         self.label.setText(sentence)
-        self.picture.draw(drawing, colour="danger" if role == "error" else "caution")
+        self.picture.draw(drawing, colour="danger" if role == "error" else role)
         styled(self.label, role)
         restyle(self.label)
 

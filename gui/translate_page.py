@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.buttons import IconButton
 from gui.engine_thread import EngineThread
@@ -22,7 +22,7 @@ from gui.speech import Speech
 from gui.style import LARGE, MEDIUM, SMALL
 from gui.target_pane import TargetPane
 from gui.translation_actions import TranslationActions
-from translator import NoRouteError, WaywordError
+from translator import NoRouteError, UnsureError, WaywordError
 
 _NARROW = 600
 """Pixels; below, the panes stand one above the other."""
@@ -59,8 +59,9 @@ class TranslatePage(QWidget):
     def _lay_out(self) -> None:
         self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._panes.setSpacing(MEDIUM)
-        self._panes.addWidget(self.source, 1)
-        self._panes.addWidget(self.target, 1)
+        for pane in (self.source, self.target):
+            pane.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+            self._panes.addWidget(pane, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, SMALL)
         column.setSpacing(SMALL)
@@ -186,6 +187,8 @@ class TranslatePage(QWidget):
     def _place_swap(self) -> None:
         one, other = self.source.geometry(), self.target.geometry()
         middle = one.united(other).center()
+        if one.bottom() > other.top():
+            middle.setX((min(one.right(), other.right()) + max(one.left(), other.left())) // 2)
         header = self.source.language.geometry().center().y() + one.top()
         if one.bottom() < other.top():
             header = (one.bottom() + other.top()) // 2
@@ -237,7 +240,8 @@ class TranslatePage(QWidget):
     def _on_failure(self, error: WaywordError) -> None:
         self.source.found.clear()
         source, target = self.languages.source, self.languages.target
-        self.target.fail(failure_text(error, source, target))
+        no_fault = isinstance(error, NoRouteError | UnsureError)
+        self.target.fail(failure_text(error, source, target), role="muted" if no_fault else "error")
         if isinstance(error, NoRouteError) and source is not None:
             self.similar.look(self.source.text.toPlainText(), source)
 

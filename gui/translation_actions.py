@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from gui.operations import Cancel, Operations
 from gui.target_pane import TargetPane
 from translator import InputError, Translation, WaywordError
-from translator.languages import LanguagePair
 
 if TYPE_CHECKING:  # imported after the window has been painted
     from translator import Translator
@@ -73,14 +72,15 @@ class TranslationActions(QObject):
         found, translator = self._translation(), self.translator
         if found is None or translator is None:
             return
-        wanted, phrases = self._pane.star.isChecked(), translator.phrasebook.phrases
-        pair, target = LanguagePair(found.source, found.target), self._pane.shown
+        wanted, wording = self._pane.star.isChecked(), self._pane.shown
 
         def work(_cancel: Cancel) -> None:
+            from gui.saved import forget, save  # noqa: PLC0415 - imports the translator
+
             if wanted:
-                phrases.add(found.source_text, target, pair, starred=True)
-            elif (phrase := phrases.lookup(found.source_text, pair)) is not None:
-                phrases.remove(phrase.id)
+                save(translator, found, wording)
+            else:
+                forget(translator, found)
 
         def failed(error: WaywordError) -> None:
             self._pane.set_starred(not wanted)

@@ -15,12 +15,12 @@ class Tray(QObject):
 
     def __init__(self, icon: QIcon, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._menu = QMenu()
-        self._menu.addAction(self.tr("Open Wayword"), self.opened.emit)
-        self._menu.addAction(self.tr("Quit"), self.ended.emit)
+        self.menu = QMenu()
+        self.menu.addAction(self.tr("Open Wayword"), self.opened.emit)
+        self.menu.addAction(self.tr("Quit"), self.ended.emit)
         self._icon = QSystemTrayIcon(icon, self)
         self._icon.setToolTip("Wayword")
-        self._icon.setContextMenu(self._menu)
+        self._icon.setContextMenu(self.menu)
         self._icon.activated.connect(self._on_click)
 
     @staticmethod

@@ -8,6 +8,7 @@ import msgspec
 
 from gui.long_text import joined, sentences
 from gui.request import Advance, Answer, Offer, Request
+from gui.saved import is_saved
 from translator import NoRouteError, Translation, Translator, WaywordError
 from translator.engine import Engine
 from translator.languages import LanguagePair
@@ -133,13 +134,11 @@ class Workbench:
         return dict(found.candidates).get(source)
 
     def _is_starred(self, translation: Translation) -> bool:
-        pair = LanguagePair(translation.source, translation.target)
         try:
-            phrase = self.pages.phrasebook.phrases.lookup(translation.source_text, pair)
+            return is_saved(self.pages, translation)
         except WaywordError as error:
             self._warn(error)
             return False
-        return phrase is not None and phrase.starred
 
 
 def _distinct(text: str, alternatives: tuple[str, ...]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -15,6 +15,7 @@ from gui.engine_thread import EngineThread
 from gui.operations import Operations
 from gui.preferences import Preferences
 from gui.style import DARK, LIGHT, Theme
+from gui.tray import Tray
 
 
 @pytest.fixture
@@ -54,6 +55,31 @@ def test_another_language_of_the_interface_leaves_text_and_page(
     assert (shell.translate.languages.source, shell.translate.languages.target) == ("en", "es")
     qtbot.waitUntil(lambda: shell.translate.target.shown == "THE PURPLE OWL", timeout=10_000)
     qtbot.waitUntil(lambda: not isValid(before))
+
+
+def test_the_tray_keeps_wayword_alive_where_it_is_wanted(
+    qapp: QApplication, desktop: Desktop, preferences: Preferences, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    preferences.tray = True
+    assert qapp.quitOnLastWindowClosed()  # this system has no tray
+    monkeypatch.setattr(Tray, "possible", staticmethod(lambda: True))
+    shown: list[bool] = []
+    monkeypatch.setattr(Tray, "show", lambda _self, wanted: shown.append(wanted))
+    preferences.changed.emit()
+    assert not qapp.quitOnLastWindowClosed()
+    preferences.tray = False
+    assert qapp.quitOnLastWindowClosed()
+    assert shown == [True, False]
+
+
+def test_the_tray_opens_and_ends(qapp: QApplication) -> None:
+    tray = Tray(QIcon())
+    told: list[str] = []
+    tray.opened.connect(lambda: told.append("open"))
+    tray.ended.connect(lambda: told.append("end"))
+    for action in tray.menu.actions():
+        action.trigger()
+    assert told == ["open", "end"]
 
 
 def test_what_is_copied_elsewhere_is_told_only_where_it_is_wanted(

@@ -1,7 +1,9 @@
 """The layout at every size: it comes to rest, and nothing that is to be read is cut."""
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtCore import QEvent, QEventLoop, QObject
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTranslator
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QSizePolicy, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +25,31 @@ class Counter(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         self.resized += event.type() is QEvent.Type.Resize
         return False
+
+
+class Wordy(QTranslator):
+    """Says everything in a third as many letters more, as German does with short words."""
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        """Lengthen a text."""
+        del context, disambiguation, n
+        return f"{source}{'n' * (len(source) // 3)}"
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        """Tell that there are texts."""
+        return False
+
+
+@pytest.fixture(params=[False, True], ids=["as it is", "wordy"])
+def wordy(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[bool]:
+    """Whether the interface speaks a wordy language."""
+    translator = Wordy()
+    if request.param:
+        qapp.installTranslator(translator)
+    yield bool(request.param)
+    qapp.removeTranslator(translator)
 
 
 def settle() -> None:
@@ -51,7 +78,7 @@ def test_a_translation_of_any_length_comes_to_rest_at_any_size(
 @pytest.mark.parametrize("name", PAGES)
 @pytest.mark.parametrize("size", [(800, 500), (1600, 1000)])
 def test_nothing_that_is_to_be_read_is_cut(
-    qtbot: QtBot, shell: Shell, name: str, size: tuple[int, int]
+    wordy: bool, qtbot: QtBot, shell: Shell, name: str, size: tuple[int, int]
 ) -> None:
     with qtbot.waitSignal(shell.translate.live.answered, timeout=10_000):
         shell.translate.source.text.setPlainText("the purple owl reads a map")

@@ -69,3 +69,27 @@ def test_the_window_opens_translates_and_ends_in_silence() -> None:
     )
     assert (done.returncode, done.stdout.strip()) == (0, "¿Dónde está Tom?")
     assert [line for line in done.stderr.splitlines() if "propagateSizeHints" not in line] == []
+
+
+def test_a_bug_in_the_window_opens_a_dialog_and_the_window_lives_on() -> None:
+    done = run(
+        "import sys\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from gui.application import run\n"
+        "def bug():\n"
+        "    raise ZeroDivisionError('a bug')\n"
+        "def begun(desktop):\n"
+        "    def look():\n"
+        "        dialog = desktop.shell.operations.faults.dialog\n"
+        "        print(dialog.isVisible(), 'a bug' in dialog.details.toPlainText())\n"
+        "        dialog.accept()\n"
+        "        print(desktop.shell.isVisible())\n"
+        "        desktop.shell.close()\n"
+        "    QTimer.singleShot(0, bug)\n"
+        "    QTimer.singleShot(500, look)\n"
+        "sys.exit(run([], begun=begun))\n",
+        QT_QPA_PLATFORM="offscreen",
+    )
+    assert (done.returncode, done.stdout.split()) == (0, ["True", "True", "True"])
+    assert "ZeroDivisionError: a bug" in done.stderr

@@ -144,6 +144,18 @@ def test_star_saves_the_phrase_and_takes_it_away(qtbot: QtBot, shell: Shell) -> 
         assert page.target.star.isChecked() is wanted
 
 
+def test_starring_a_curated_phrase_leaves_it_verified(qtbot: QtBot, shell: Shell) -> None:
+    page = shell.translate
+    for starred in (False, True, False):
+        with qtbot.waitSignal(page.live.answered, timeout=10_000):
+            page.source.text.setPlainText("Good morning.")
+        assert page.target.badges.texts() == ["Phrasebook, verified"]
+        assert page.target.star.isChecked() is starred
+        page.target.star.click()
+        qtbot.waitUntil(lambda: not shell.operations.busy)
+        page.source.text.clear()
+
+
 def test_only_settled_translations_enter_the_history(qtbot: QtBot, shell: Shell) -> None:
     page = shell.translate
     for text in ("the purple", "the purple owl"):

@@ -6,8 +6,9 @@ from PySide6.QtGui import QFontMetricsF, QTransform
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from gui.fitting import LARGEST, fitting_points
 from gui.shell import Shell
-from gui.show_mode import LARGEST, ShowMode, fitting_points
+from gui.show_mode import ShowMode
 from gui.style import font
 
 TEXTS = [
