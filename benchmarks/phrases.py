@@ -1,6 +1,6 @@
 """Phrases to measure with: made from templates, so that nothing foreign need be shipped."""
 
-from itertools import islice, product
+from itertools import product
 
 _PLACES = (
     "station", "bank", "hotel", "museum", "airport", "beach", "market", "hospital", "pharmacy",
@@ -34,7 +34,12 @@ def travel_phrases(count: int) -> list[str]:
             _PLACES, _PLACES[::-1], _WHEN, _PEOPLE, _TEMPLATES
         )
     )
-    return list(islice(dict.fromkeys(made), count))
+    found: dict[str, None] = {}
+    for phrase in made:
+        found[phrase] = None
+        if len(found) == count:
+            break
+    return [*found]
 
 
 def _sentence(text: str) -> str:

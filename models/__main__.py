@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from models.families_command import families
 from models.phrasebook_command import command as phrasebook
 from models.recipe import Recipe
 from translator.errors import WaywordError
@@ -28,13 +29,22 @@ def main() -> None:
     "--out", default=Path("models/packs"), type=click.Path(path_type=Path), show_default=True
 )
 @click.option("--threads", default=0, type=click.IntRange(min=0), help="Cores to use (0: all).")
-def run(recipe: Path, corpora: Path, tests: Path, work: Path, out: Path, threads: int) -> None:
+@click.option("--weights", type=_FOLDER, help="What the job of the recipe's family has left.")
+def run(
+    recipe: Path,
+    corpora: Path,
+    tests: Path,
+    work: Path,
+    out: Path,
+    threads: int,
+    weights: Path | None,
+) -> None:
     """Train the pack that RECIPE describes; go on where an earlier run stopped."""
     from models.run import Places, Run  # noqa: PLC0415 - loads the engine
 
     try:
         read = Recipe.load(recipe)
-        places = Places(recipe, corpora, tests, work / read.name)
+        places = Places(recipe, corpora, tests, work / read.name, weights)
         Run(read, places, say=click.echo, threads=threads).make(out)
     except WaywordError as error:
         raise click.ClickException(str(error)) from error
@@ -59,6 +69,39 @@ def check(pair: str, packs: Path, faults: int) -> None:
 
 
 @main.command()
+@click.argument("pair", metavar="SOURCE-TARGET")
+@click.option("--packs", default=Path("models/packs"), type=_FOLDER, show_default=True)
+def read(pair: str, packs: Path) -> None:
+    """Translate the hundred phrases that people read a pack by: source, answer, reference."""
+    from models.scoring import translate_all  # noqa: PLC0415 - loads the engine
+    from models.travel.reading.phrases import reading_pairs  # noqa: PLC0415
+
+    try:
+        direction = LanguagePair.of(*pair.partition("-")[::2])
+        phrases = reading_pairs(direction)
+        sources = [one.source for one in phrases]
+        answers = translate_all(packs, sources, source=direction.source, target=direction.target)
+        for one, answer in zip(phrases, answers, strict=True):
+            click.echo(f"{one.source}\t{answer}\t{one.target}")
+    except WaywordError as error:
+        raise click.ClickException(str(error)) from error
+
+
+@main.command()
+@click.argument("pack", type=_FOLDER)
+@click.option("--out", required=True, type=click.Path(file_okay=False, path_type=Path))
+def checkpoint(pack: Path, out: Path) -> None:
+    """Write the PACK in a folder as a float32 checkpoint of transformers' MarianMTModel."""
+    from models.export.checkpoint import write_checkpoint  # noqa: PLC0415 - loads torch
+
+    try:
+        write_checkpoint(pack, out)
+    except WaywordError as error:
+        raise click.ClickException(str(error)) from error
+    click.echo(f"Wrote {out}.")
+
+
+@main.command()
 @click.argument("language")
 @click.option("--corpora", required=True, type=_FOLDER, help="Folder of en-XX.tsv.gz files.")
 @click.option("--pieces", default=8000, show_default=True, type=click.IntRange(300, 64_000))
@@ -74,6 +117,7 @@ def vocabulary(language: str, corpora: Path, pieces: int) -> None:
 
 
 main.add_command(phrasebook, "phrasebook")
+main.add_command(families, "families")
 
 if __name__ == "__main__":
     main()

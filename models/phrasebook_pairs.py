@@ -2,23 +2,27 @@
 
 import hashlib
 import random
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from translator.languages import LanguagePair
-from translator.phrasebook.curated.content import Content, CuratedPhrase
+from translator.phrasebook.curated.content import Content, CuratedPhrase, Entry
 from translator.phrasebook.curated.examples import examples
 from translator.phrasebook.curated.filling import Filling, Inflection
 from translator.phrasebook.curated.rendering import render
 from translator.phrasebook.curated.skeleton import skeletons
-from translator.phrasebook.curated.slots import SLOTS, SlotKind
+from translator.phrasebook.curated.slots import SLOTS, VOCABULARY_KINDS, SlotKind
 from translator.phrasebook.curated.wording import Trait, Wording, choose
 from translator.phrasebook.folding import fold
 from translator.phrasebook.grammar.inflection import inflect
 
 HELD_OUT = 10
 """One phrase in so many is never trained on."""
+
+_QUESTIONS = ("?", "？", "か。")
+_LONGER, _SLACK = 1.7, 12
+"""How much longer than another a wording may be, as a factor and in characters."""
 
 _SPEAKER = Trait.FEMININE | Trait.INFORMAL
 """Traits of a source that the target shares where it can."""
@@ -57,10 +61,11 @@ def expand(
     """Yield sentence pairs for training: all wordings of the source, with sampled fillings.
 
     A phrase gives up to ``per_phrase`` pairs (a carrier ``per_carrier``), but one for each
-    wording at least; every source sentence comes once. Phrases that are held out give none, nor
-    does a wording, of a carrier either, that one of them shares. The target is the plain
-    wording, or the informal or a woman's where the source is such. The same arguments give the
-    same pairs.
+    wording at least; every source sentence comes once, and a word of the vocabulary stands for
+    one entry only. Phrases that are held out give none, nor does a wording, of a carrier either,
+    that one of them shares, nor another wording that is far from the plain one. The target is
+    the plain wording, or the informal or a woman's where the source is such. The same arguments
+    give the same pairs.
     """
     kept = [phrase for phrase in content.phrases if held_out(phrase.id)]
     forbidden = {key for phrase in kept for key in _keys(phrase, pair.source)}
@@ -106,7 +111,11 @@ def _expand(
     seen: set[str] = set()
     for phrase, most in phrases:
         chance = random.Random(f"{seed} {phrase.id}")  # noqa: S311 - no secret
-        wordings = [each for each in phrase.wordings[pair.source] if allowed(each)]
+        wordings = [
+            each
+            for each in phrase.wordings[pair.source]
+            if allowed(each) and _is_close(each, phrase, pair)
+        ]
         quota = max(1, most // max(1, len(wordings)))
         for wording in wordings:
             sides = {pair.source: wording, pair.target: phrase.wordings[pair.target][0]}
@@ -116,6 +125,26 @@ def _expand(
                 if made is not None and fold(made.source) not in seen:
                     seen.add(fold(made.source))
                     yield made
+
+
+def _is_close(wording: Wording, phrase: CuratedPhrase, pair: LanguagePair) -> bool:
+    """Tell whether a wording is near enough to the plain ones to be taught as their equal.
+
+    Other wordings are there to be understood; one that asks where the translation tells, or is
+    far longer or shorter than its plain fellow, would teach to add and to leave out.
+    """
+    if Trait.ALSO not in wording.traits:
+        return True
+    said = str(wording.text)
+    plain = str(phrase.wordings[pair.source][0].text)
+    target = str(phrase.wordings[pair.target][0].text)
+    short, long = sorted((len(said), len(plain)))
+    lengthy = long > short * _LONGER and long - short > _SLACK
+    return _asks(said) is _asks(target) and not lengthy
+
+
+def _asks(text: str) -> bool:
+    return text.endswith(_QUESTIONS)
 
 
 def _pair(
@@ -152,16 +181,37 @@ def _plural(fillings: dict[str, Filling], language: str) -> Trait:
 
 def _nouns(content: Content, pair: LanguagePair) -> dict[str, list[_Filled]]:
     """Return what fills each noun slot, other words on the source's side included."""
+    meanings = _meanings(content.entries, pair.source)
     found: dict[str, list[_Filled]] = {}
     for entry in content.entries:
         target = Inflection({pair.target: entry.inflected(pair.target)})
-        words = (entry.nouns[pair.source], *entry.also[pair.source])
         filled = [
-            _Filled(Inflection({pair.source: inflect(word, pair.source)}), target) for word in words
+            _Filled(Inflection({pair.source: inflect(word, pair.source)}), target)
+            for word in (entry.nouns[pair.source], *entry.also[pair.source])
+            if meanings[_group(entry), word.text] is entry
         ]
         for slot in entry.slots:
             found.setdefault(slot, []).extend(filled)
     return found
+
+
+def _meanings(entries: Sequence[Entry], language: str) -> dict[tuple[str, str], Entry]:
+    """Return the one entry that a word stands for: the first that has it as its noun, else the
+    first that has it beside; so a model is never taught two translations of one sentence.
+    """
+    found: dict[tuple[str, str], Entry] = {}
+    for entry in entries:
+        found.setdefault((_group(entry), entry.nouns[language].text), entry)
+    for entry in entries:
+        for word in entry.also[language]:
+            found.setdefault((_group(entry), word.text), entry)
+    return found
+
+
+def _group(entry: Entry) -> str:
+    """Return what an entry shares sentences with: all vocabulary, or its own slot."""
+    slot = entry.slots[0]
+    return "vocabulary" if slot in VOCABULARY_KINDS else slot
 
 
 def _options(

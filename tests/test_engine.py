@@ -2,7 +2,6 @@
 
 import json
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -11,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchmarks.phrases import travel_phrases
-from translator.engine import CTranslate2Engine, DecodeOptions, EngineCache
+from translator.engine import CTranslate2Engine, DecodeOptions
+from translator.engines import EngineCache
 from translator.errors import EngineError, PackCorruptError, TextTooLongError
 from translator.languages import LanguagePair
 from translator.packs.pack import Pack
@@ -55,7 +55,9 @@ def test_asking_for_more_hypotheses_leaves_the_best_as_it_was(
 def test_a_phrase_gives_the_same_words_whatever_its_batch(
     engine: CTranslate2Engine, alone: list[str], chosen: list[int], size: int
 ) -> None:
-    found = engine.translate([PHRASES[at] for at in chosen], replace(OPTIONS, batch_size=size))
+    found = engine.translate(
+        [PHRASES[at] for at in chosen], msgspec.structs.replace(OPTIONS, batch_size=size)
+    )
     assert [hypotheses[0].text for hypotheses in found] == [alone[at] for at in chosen]
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from translator.errors import InputError
 from translator.languages import LanguagePair
-from translator.packs.manifest import Manifest
+from translator.packs.manifest import Direction, Manifest
 from translator.packs.pack import Pack
 from translator.service import Translator
 
@@ -85,12 +85,12 @@ def test_half_characters_are_shown_as_replacement_characters(translator: Transla
     ("change", "fault"),
     [
         ({"attribution": "\x1b]0;mine\x07"}, "control characters"),
-        ({"target": "en"}, "both 'en'"),
+        ({"directions": (Direction(source="en", target="en"),)}, "both 'en'"),
         ({"version": "1" * 99 + ".0.0"}, "not of the form"),
     ],
 )
 def test_a_hostile_manifest_is_refused(
-    bundled_pack: Pack, change: dict[str, str], fault: str
+    bundled_pack: Pack, change: dict[str, object], fault: str
 ) -> None:
     manifest: Manifest = msgspec.structs.replace(bundled_pack.manifest, **change)
     assert any(fault in one for one in manifest.faults())

@@ -1,7 +1,9 @@
 """Drafts: a segment taken through masks, engine, checks and restoration."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from translator.engine import DecodeOptions, Engine, Hypothesis
 from translator.text.attempts import Attempt, attempts_for
@@ -18,8 +20,7 @@ FAULT_PENALTY = 0.5
 _HOPELESS = frozenset({Fault.EMPTY, Fault.LEFTOVER})
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(msgspec.Struct, frozen=True):
     """The best that could be made of a segment, its alternatives and remaining faults.
 
     ``score`` is the mean log probability a piece, 0.0 where nothing was guessed. ``masked`` are

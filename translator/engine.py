@@ -2,16 +2,13 @@
 
 import math
 import os
-from collections import OrderedDict
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from itertools import groupby, repeat
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
 from translator.errors import EngineError, PackCorruptError, TextTooLongError
-from translator.languages import LanguagePair
 from translator.packs.tokenizer import Tokenizer
 
 if TYPE_CHECKING:
@@ -24,16 +21,14 @@ _BOUNDS = ((8, 32), (16, 56), (32, 104), (64, 192))
 """(source pieces up to, most pieces decoded): about three times the source, and some."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hypothesis:
+class Hypothesis(msgspec.Struct, frozen=True):
     """A text that the model holds likely; ``score`` is its mean log probability a piece."""
 
     text: str
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class DecodeOptions:
+class DecodeOptions(msgspec.Struct, frozen=True):
     """How to decode.
 
     ``beam`` hypotheses are searched (None: the pack's default) and ``count`` of them given,
@@ -91,23 +86,31 @@ def core_count() -> int:
     return os.cpu_count() or 1
 
 
-class CTranslate2Engine:
-    """A pack loaded into CTranslate2, int8, one thread for each of ``workers`` batches."""
+class LoadedModel:
+    """A pack's model and vocabularies in memory, with a thread for each of ``workers`` batches.
 
-    def __init__(self, pack: "Pack", *, workers: int = 1) -> None:
-        """Load the pack's model and vocabularies. Raises EngineError or PackCorruptError."""
+    Engines for several targets may share one.
+    """
+
+    def __init__(self, pack: "Pack", *, workers: int = 1, compute_type: str = "int8") -> None:
+        """Load all of it; another ``compute_type`` is to measure with.
+
+        Raises EngineError or PackCorruptError.
+        """
         from ctranslate2 import Translator  # noqa: PLC0415 - 50 ms that a phrasebook hit saves
 
         names = pack.manifest.vocabulary
-        self._tokenizer = Tokenizer(pack.folder / names.source, pack.folder / names.target)
-        self._decode = pack.manifest.decode
-        self._marks = _read_marks(pack)
-        self._placeholders = pack.manifest.placeholders
+        self.tokenizer = Tokenizer(
+            pack.folder / names.source,
+            pack.folder / names.target,
+            steering=pack.manifest.target_pieces.values(),
+        )
+        self.marks = _read_marks(pack)
         try:
-            self._model = Translator(
+            self.model = Translator(
                 str(pack.folder) if os.name == "nt" else os.fsencode(pack.folder),
                 device="cpu",
-                compute_type="int8",
+                compute_type=compute_type,
                 inter_threads=workers,
                 intra_threads=1,
             )
@@ -116,6 +119,32 @@ class CTranslate2Engine:
                 f"The model of pack {pack.id} cannot be loaded ({error});"
                 f" check it with: wayword packs verify {pack.id}."
             ) from error
+
+
+class CTranslate2Engine:
+    """A pack run by CTranslate2, int8, one thread for each of ``workers`` batches."""
+
+    def __init__(
+        self,
+        pack: "Pack",
+        *,
+        workers: int = 1,
+        target: str | None = None,
+        loaded: LoadedModel | None = None,
+    ) -> None:
+        """Load the pack, or use what was ``loaded`` of it.
+
+        ``target`` is the language to translate into, where the pack has several (None: the
+        first). Raises EngineError or PackCorruptError.
+        """
+        self._loaded = loaded or LoadedModel(pack, workers=workers)
+        self._tokenizer = self._loaded.tokenizer
+        self._marks = self._loaded.marks
+        self._decode = pack.manifest.decode
+        self._placeholders = pack.manifest.placeholders
+        asking = pack.manifest.target_pieces
+        self._opening = [asking[target or pack.pair.target]] if asking else []
+        self._never = [*self._marks.never_produced, *([piece] for piece in asking.values())]
 
     @property
     def vocabulary(self) -> Tokenizer:
@@ -136,7 +165,8 @@ class CTranslate2Engine:
         """Return hypotheses for each segment, in order.
 
         Segments are grouped by the bound on their output, which depends on their own length
-        alone. Raises TextTooLongError or EngineError.
+        alone; the piece that asks for the target is no part of that. Raises TextTooLongError
+        or EngineError.
         """
         pieces = [self._tokenizer.encode(segment) for segment in segments]
         if not self._marks.add_source_eos:
@@ -148,7 +178,7 @@ class CTranslate2Engine:
             chosen = list(group)
             for start in range(0, len(chosen), _AT_ONCE):
                 some = chosen[start : start + _AT_ONCE]
-                found = self._run([pieces[at] for at in some], bound, options)
+                found = self._run([[*self._opening, *pieces[at]] for at in some], bound, options)
                 for at, hypotheses in zip(some, found, strict=True):
                     results[at] = hypotheses
         return results
@@ -169,7 +199,7 @@ class CTranslate2Engine:
     ) -> list[list[Hypothesis]]:
         beam = options.beam or self._decode.beam
         try:
-            results = self._model.translate_batch(
+            results = self._loaded.model.translate_batch(
                 pieces,
                 max_batch_size=options.batch_size,
                 beam_size=max(beam, options.count),
@@ -177,7 +207,7 @@ class CTranslate2Engine:
                 length_penalty=self._decode.length_penalty,
                 no_repeat_ngram_size=options.no_repeat,
                 disable_unk=True,
-                suppress_sequences=self._marks.never_produced,
+                suppress_sequences=self._never,
                 max_input_length=0,
                 max_decoding_length=bound,
                 return_scores=options.scores,
@@ -218,44 +248,3 @@ def _read_marks(pack: "Pack") -> _Marks:
         raise PackCorruptError(
             f"config.json of pack {pack.id} cannot be read ({error}); install the pack again."
         ) from error
-
-
-class EngineCache:
-    """The few engines in use, the least recently used unloaded first."""
-
-    def __init__(self, load: Callable[[LanguagePair, int], Engine], *, limit: int = 4) -> None:
-        """``load`` makes an engine for a pair and a number of workers."""
-        self._load = load
-        self._limit = limit
-        self._engines: OrderedDict[tuple[LanguagePair, int], Engine] = OrderedDict()
-        self._process = os.getpid()
-        self._stranded: list[object] = []
-
-    def get(self, pair: LanguagePair, *, workers: int = 1) -> Engine:
-        """Return the engine for ``pair``, loaded now if need be."""
-        if self._process != os.getpid():
-            self._start_anew()
-        key = (pair, workers)
-        engine = self._engines.get(key) or self._load(pair, workers)
-        self._engines[key] = engine
-        self._engines.move_to_end(key)
-        while len(self._engines) > self._limit:
-            self._engines.popitem(last=False)
-        return engine
-
-    def _start_anew(self) -> None:
-        """Leave the engines of the process that this one was forked from: their threads stayed
-        there, and even to free them would wait for those forever.
-        """
-        self._stranded.append(self._engines)
-        self._engines = OrderedDict()
-        self._process = os.getpid()
-
-    def loaded(self) -> list[LanguagePair]:
-        """Return the pairs whose engines are in memory, least recently used first."""
-        return [pair for pair, _workers in self._engines]
-
-    def unload(self, pair: LanguagePair | None = None) -> None:
-        """Drop the engines of one pair, or all."""
-        for key in [key for key in self._engines if pair in {None, key[0]}]:
-            del self._engines[key]

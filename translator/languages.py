@@ -1,9 +1,10 @@
 """Languages and language pairs, named by BCP-47 tags."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Self
+
+import msgspec
 
 from translator.errors import LanguageError
 
@@ -73,8 +74,7 @@ def language_name(tag: str) -> str:
     return NAMES.get(tag) or NAMES.get(tag.split("-", maxsplit=1)[0]) or tag
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class LanguagePair:
+class LanguagePair(msgspec.Struct, frozen=True, order=True):
     """An ordered (source, target) of canonical tags; ``str`` gives ``source-target``."""
 
     source: str

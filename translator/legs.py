@@ -2,7 +2,9 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from translator.drafts import FAULT_PENALTY, Draft, draft_segments
 from translator.engine import DecodeOptions, Engine
@@ -16,8 +18,7 @@ MAX_CHARACTERS = 100_000
 """The longest single text; a file of any length goes through a batch job line by line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rendering:
+class Rendering(msgspec.Struct, frozen=True):
     """A text in the target language, as the model and the checks left it.
 
     ``refusal`` says why there is no translation; ``text`` is then the source.
@@ -113,6 +114,13 @@ def _over_legs(
 
 
 def _joined(segments: Sequence[Segment], drafts: Sequence[Draft]) -> Rendering:
+    if len(segments) == 1 and not drafts[0].alternatives:
+        segment, draft = segments[0], drafts[0]
+        text = f"{segment.before}{draft.text}{segment.after}"
+        return Rendering(
+            text, (), _confidence(draft.score, draft.faults), draft.faults, draft.copied
+        )
+
     def join(words: Sequence[str]) -> str:
         return "".join(
             f"{segment.before}{word}{segment.after}"
@@ -130,7 +138,11 @@ def _joined(segments: Sequence[Segment], drafts: Sequence[Draft]) -> Rendering:
     return Rendering(
         text,
         alternatives=tuple(other for other in dict.fromkeys(others) if other != text),
-        confidence=min(1.0, math.exp(worst)) * FAULT_PENALTY ** len(faults),
+        confidence=_confidence(worst, faults),
         faults=faults,
         copied=all(draft.copied for draft in drafts),
     )
+
+
+def _confidence(score: float, faults: Sequence[Fault]) -> float:
+    return min(1.0, math.exp(score)) * FAULT_PENALTY ** len(faults)

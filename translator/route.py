@@ -1,51 +1,103 @@
 """Routes: which packs lead from one language to another."""
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
 from itertools import islice, product
+from typing import TYPE_CHECKING
+
+import msgspec
 
 from translator.errors import NoRouteError
 from translator.languages import PIVOT, LanguagePair, language_name
+from translator.packs.grade import Grade, worst
+
+if TYPE_CHECKING:
+    from translator.packs.pack import Pack
 
 _SCRIPT = 4
 """Letters of a script's subtag; a region has two letters or three digits."""
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
-    """One pair (direct) or two joined by the pivot language."""
+class Leg(msgspec.Struct, frozen=True):
+    """One pair of a route, and the grade that its pack gives it (None: it gives none)."""
 
-    pairs: tuple[LanguagePair, ...]
+    pair: LanguagePair
+    grade: Grade | None = None
+
+
+class Route(msgspec.Struct, frozen=True):
+    """One leg (direct) or two joined by the pivot language."""
+
+    legs: tuple[Leg, ...]
+
+    @property
+    def pairs(self) -> tuple[LanguagePair, ...]:
+        """The pairs of the legs, in order."""
+        return tuple(leg.pair for leg in self.legs)
+
+    @property
+    def grade(self) -> Grade | None:
+        """The worst grade of the legs that have one; None where none has."""
+        return worst(leg.grade for leg in self.legs)
 
     @property
     def source(self) -> str:
         """The language that the route starts from."""
-        return self.pairs[0].source
+        return self.legs[0].pair.source
 
     @property
     def target(self) -> str:
         """The language that the route ends in."""
-        return self.pairs[-1].target
+        return self.legs[-1].pair.target
 
     @property
     def pivots(self) -> tuple[str, ...]:
         """The languages passed through, in order; empty for a direct route."""
-        return tuple(pair.target for pair in self.pairs[:-1])
+        return tuple(leg.pair.target for leg in self.legs[:-1])
 
     def __str__(self) -> str:
-        return "→".join([self.source, *(pair.target for pair in self.pairs)])
+        return "→".join([self.source, *(leg.pair.target for leg in self.legs)])
 
 
-def find_route(pair: LanguagePair, available: Collection[LanguagePair]) -> Route:
-    """Return the direct route for ``pair``, else the one through English.
+class Routes:
+    """The routes over some packs; each is worked out once."""
+
+    def __init__(self, packs: "Mapping[LanguagePair, Pack]") -> None:
+        """Lead over ``packs``, one for each pair."""
+        self.packs = packs
+        self._found: dict[LanguagePair, Route] = {}
+        self._fingerprints: dict[LanguagePair, str] = {}
+
+    def find(self, pair: LanguagePair) -> Route:
+        """Return how ``pair`` is translated. Raises NoRouteError."""
+        route = self._found.get(pair)
+        if route is None:
+            pairs = find_route(pair, self.packs)
+            legs = (Leg(each, self.packs[each].manifest.grade(each)) for each in pairs)
+            route = self._found[pair] = Route(tuple(legs))
+        return route
+
+    def leads(self, pair: LanguagePair) -> bool:
+        """Tell whether ``pair`` has a route."""
+        return pair in self._found or bool(_pairs(pair, self.packs))
+
+    def fingerprint(self, pair: LanguagePair) -> str:
+        """Return what names the packs that ``pair`` goes through. Raises NoRouteError."""
+        name = self._fingerprints.get(pair)
+        if name is None:
+            route = self.find(pair)
+            name = "+".join(self.packs[leg.pair].fingerprint for leg in route.legs)
+            self._fingerprints[pair] = name
+        return name
+
+
+def find_route(pair: LanguagePair, available: Collection[LanguagePair]) -> tuple[LanguagePair, ...]:
+    """Return the pairs of the direct route for ``pair``, else of the one through English.
 
     A regional tag that no pack knows goes by its language ("es-MX" by "es"), a script never.
     Raises NoRouteError naming the nearest pairs that are available.
     """
-    for source, target in product(_tags(pair.source), _tags(pair.target)):
-        route = _exact_route(LanguagePair(source, target), available)
-        if route is not None:
-            return route
+    if pairs := _pairs(pair, available):
+        return pairs
     raise NoRouteError(_no_route_message(pair, available))
 
 
@@ -80,13 +132,23 @@ def _tags(tag: str) -> tuple[str, ...]:
     return (tag, base) if base and len(last) < _SCRIPT else (tag,)
 
 
-def _exact_route(pair: LanguagePair, available: Collection[LanguagePair]) -> Route | None:
+def _pairs(pair: LanguagePair, available: Collection[LanguagePair]) -> tuple[LanguagePair, ...]:
+    routes = (
+        _exact_route(LanguagePair(source, target), available)
+        for source, target in product(_tags(pair.source), _tags(pair.target))
+    )
+    return next(filter(None, routes), ())
+
+
+def _exact_route(
+    pair: LanguagePair, available: Collection[LanguagePair]
+) -> tuple[LanguagePair, ...]:
     if pair in available:
-        return Route((pair,))
+        return (pair,)
     legs = (LanguagePair(pair.source, PIVOT), LanguagePair(PIVOT, pair.target))
     if pair.source != pair.target and all(leg in available for leg in legs):
-        return Route(legs)
-    return None
+        return legs
+    return ()
 
 
 def _listed(pairs: Iterable[LanguagePair]) -> str:

@@ -9,10 +9,13 @@ from itertools import islice
 from types import TracebackType
 from typing import Self
 
+from msgspec import structs
+
 from translator.caution import Caution
 from translator.detector.detection import Detection
 from translator.detector.detector import Detector
-from translator.engine import CTranslate2Engine, DecodeOptions, Engine, EngineCache, core_count
+from translator.engine import DecodeOptions, Engine, core_count
+from translator.engines import EngineCache, ModelLoader
 from translator.errors import InputError, NoRouteError, UnsureError, WaywordError
 from translator.languages import LanguagePair, language_tag
 from translator.legs import Rendering, render_texts
@@ -20,10 +23,10 @@ from translator.manner import Manner
 from translator.packs.pack import Pack
 from translator.packs.store import PackStore
 from translator.phrasebook.curated.curated import Curated
-from translator.phrasebook.memory import MemoryKey
+from translator.phrasebook.memory import MemoryEntry, MemoryKey
 from translator.phrasebook.phrase import Phrase
 from translator.phrasebook.phrasebook import Phrasebook
-from translator.route import Route, find_route, no_source_message, reachable, sources_of
+from translator.route import Route, Routes, no_source_message, reachable, sources_of
 from translator.settings import Folders, Settings
 from translator.task import Task, choose_source, refused
 from translator.text.normalise import normalise
@@ -78,8 +81,9 @@ class Translator:
         )
         curated = Curated() if self.settings.phrasebook else None
         self.verified = Verified(curated, manner or self.settings.manner)
+        self._models = ModelLoader()
         self._engines = EngineCache(load_engine or self._load_engine)
-        self._packs = {pack.pair: pack for pack in self.store.preferred()}
+        self._routes = Routes(self.store.serving())
         self._detectors: dict[str | None, Detector] = {}
         caution = Caution(warn)
         self._reading, self._warn = caution.reading, caution.warn
@@ -104,13 +108,13 @@ class Translator:
 
     def pairs(self) -> list[LanguagePair]:
         """Return every pair that can be translated here, pivots included, sorted."""
-        return reachable(self._packs)
+        return reachable(self._routes.packs)
 
     def detect(self, text: str, *, target: str | None = None) -> Detection:
         """Tell the language of ``text`` among the sources at hand (those that reach ``target``)."""
         tag = language_tag(target) if target else None
         if tag not in self._detectors:
-            self._detectors[tag] = Detector(sources_of(tag, self._packs))
+            self._detectors[tag] = Detector(sources_of(tag, self._routes.packs))
         return self._detectors[tag].detect(normalise(text))
 
     def translate(
@@ -124,15 +128,17 @@ class Translator:
         """
         if not 0 <= alternatives <= MAX_ALTERNATIVES:
             raise InputError(f"There can be 0 to {MAX_ALTERNATIVES} alternatives.")
-        start = time.perf_counter()
-        task = self._task(text, source, language_tag(target))
-        phrase = self._reading(lambda: self.phrasebook.phrases.lookup(task.plain, task.pair))
+        begun = time.perf_counter()
+        task = structs.replace(self._task(text, source, language_tag(target)), begun=begun)
+        key = self._memory_key(task, alternatives)
+        recall = self.phrasebook.recall
+        found = self._reading(lambda: recall(task.plain, task.pair, key))
+        phrase, entry = found or (None, None)
         if phrase is not None:
             done = task.answer(phrase.into(task.pair.target), Origin.PHRASEBOOK)
         else:
-            done = self._recalled_or_made(task, alternatives)
-        done = replace(done, milliseconds=(time.perf_counter() - start) * 1000)
-        self._remember(task, done, alternatives, phrase)
+            done = self._recalled_or_made(task, entry, alternatives)
+        self._remember(done, key if done.origin is Origin.MODEL else None, phrase)
         return done
 
     def translate_batch(
@@ -157,7 +163,7 @@ class Translator:
         tag = language_tag(target)
         if source is not None:
             pair = LanguagePair.of(source, tag)
-            find_route(pair, self._packs)
+            self._routes.find(pair)
         stream = iter(texts)
         pending: deque[Future[list[Translation]]] = deque()
         with ThreadPoolExecutor(max_workers=2, thread_name_prefix="batch") as pool:
@@ -173,22 +179,19 @@ class Translator:
 
     def pack(self, pair: LanguagePair) -> Pack:
         """Return the pack that translates ``pair`` directly. Raises PackMissingError."""
-        pack = self._packs.get(pair)
+        pack = self._routes.packs.get(pair)
         return pack or self.store.for_pair(pair)
 
     def route(self, pair: LanguagePair) -> Route:
         """Return how ``pair`` is translated here. Raises NoRouteError."""
-        return find_route(pair, self._packs)
+        return self._routes.find(pair)
 
     def fingerprint(self, pair: LanguagePair) -> str:
         """Return what names the packs and the decoding that ``pair`` goes through here.
 
         Raises NoRouteError.
         """
-        return f"{self._fingerprint(self.route(pair))} beam={self.settings.beam or 'pack'}"
-
-    def _fingerprint(self, route: Route) -> str:
-        return "+".join(self._packs[leg].fingerprint for leg in route.pairs)
+        return f"{self._routes.fingerprint(pair)} beam={self.settings.beam or 'pack'}"
 
     def _task(self, text: str, source: str | None, target: str) -> Task:
         if source is not None:
@@ -196,30 +199,30 @@ class Translator:
         found = self.detect(text, target=target)
         if known := self._reading(lambda: self.verified.language(normalise(text), target, found)):
             return Task.of(text, LanguagePair(known, target))
-        sources = sources_of(target, self._packs)
+        sources = sources_of(target, self._routes.packs)
         if not sources:
-            raise NoRouteError(no_source_message(target, self._packs))
+            raise NoRouteError(no_source_message(target, self._routes.packs))
         return choose_source(text, target, found, sources=sources)
 
-    def _recalled_or_made(self, task: Task, alternatives: int) -> Translation:
+    def _recalled_or_made(
+        self, task: Task, entry: MemoryEntry | None, alternatives: int
+    ) -> Translation:
+        """Return what the curated phrasebook, the Memory (``entry``) or the model says."""
         verified = self._reading(lambda: self.verified.answer(task, alternatives=alternatives))
         if verified is not None:
             return verified
         route = self.route(task.pair)
-        if self.settings.memory:
-            key = self._memory_key(task, route, alternatives)
-            entry = self._reading(lambda: self.phrasebook.memory.get(key))
-            if entry is not None:
-                return task.recalled(entry, route)
+        if entry is not None:
+            return task.recalled(entry, route)
         options = DecodeOptions(beam=self.settings.beam, batch_size=1)
         rendering = self._render([task.plain], route, options)[0]
         if rendering.refusal is not None:
             raise rendering.refusal
         if alternatives:
-            options = replace(options, count=alternatives + 1)
+            options = structs.replace(options, count=alternatives + 1)
             wide = self._render([task.plain], route, options)[0]
             others = [text for text in (wide.text, *wide.alternatives) if text != rendering.text]
-            rendering = replace(rendering, alternatives=tuple(others[:alternatives]))
+            rendering = structs.replace(rendering, alternatives=tuple(others[:alternatives]))
         return task.made(rendering, route, alternatives=alternatives)
 
     def _render(
@@ -273,13 +276,8 @@ class Translator:
             answers[text] = task.made(rendering, route)
         return answers
 
-    def _remember(
-        self, task: Task, done: Translation, alternatives: int, phrase: Phrase | None
-    ) -> None:
+    def _remember(self, done: Translation, key: MemoryKey | None, phrase: Phrase | None) -> None:
         """Keep what the model made, the phrase's use and the history, as the settings allow."""
-        key = None
-        if self.settings.memory and done.origin is Origin.MODEL and done.route is not None:
-            key = self._memory_key(task, done.route, alternatives)
         used = phrase.id if phrase else None
         self.phrasebook.note(done, key=key, history=self.settings.history, phrase_id=used)
         self._tell_troubles()
@@ -289,9 +287,12 @@ class Translator:
         for error in self.phrasebook.troubles():
             self._warn(error)
 
-    def _memory_key(self, task: Task, route: Route, alternatives: int) -> MemoryKey:
+    def _memory_key(self, task: Task, alternatives: int) -> MemoryKey | None:
+        """Return what the Memory knows a task by; None where it is off or nothing leads there."""
+        if not self.settings.memory or not self._routes.leads(task.pair):
+            return None
         options = f"beam={self.settings.beam or 'pack'} alternatives={alternatives}"
-        return MemoryKey(task.plain, task.pair, self._fingerprint(route), options)
+        return MemoryKey(task.plain, task.pair, self._routes.fingerprint(task.pair), options)
 
     def _load_engine(self, pair: LanguagePair, workers: int) -> Engine:
-        return CTranslate2Engine(self.pack(pair), workers=workers)
+        return self._models.load(self.pack(pair), pair, workers=workers)

@@ -1,7 +1,10 @@
 """A task: one text that waits for its translation."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from time import perf_counter
+
+import msgspec
 
 from translator.detector.detection import Detection
 from translator.errors import UnsureError, WaywordError
@@ -13,14 +16,16 @@ from translator.text.normalise import normalise
 from translator.translation import Origin, Translation
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
-    """What was given, its normalised form, the pair, and a doubt about the source language."""
+class Task(msgspec.Struct, frozen=True):
+    """What was given, its normalised form, the pair, a doubt about the source language, and
+    what ``perf_counter`` said when work on it began (None: it is not timed).
+    """
 
     given: str
     plain: str
     pair: LanguagePair
     doubt: str | None = None
+    begun: float | None = None
 
     @classmethod
     def of(cls, given: str, pair: LanguagePair, *, doubt: str | None = None) -> "Task":
@@ -41,6 +46,7 @@ class Task:
             self.pair.target,
             origin,
             confidence=0.0 if origin is Origin.NONE else 1.0,
+            milliseconds=self._spent(),
             flags=self._flags(flags),
         )
 
@@ -69,6 +75,7 @@ class Task:
             route=route,
             alternatives=rendering.alternatives[:alternatives],
             confidence=rendering.confidence,
+            milliseconds=self._spent(),
             flags=self._flags(tuple(str(fault) for fault in rendering.faults)),
         )
 
@@ -83,8 +90,13 @@ class Task:
             route=route,
             alternatives=entry.alternatives,
             confidence=entry.confidence,
+            milliseconds=self._spent(),
             flags=self._flags(entry.flags),
         )
+
+    def _spent(self) -> float:
+        """Return the milliseconds since the work began."""
+        return 0.0 if self.begun is None else (perf_counter() - self.begun) * 1000
 
     def _flags(self, flags: tuple[str, ...]) -> tuple[str, ...]:
         return (self.doubt, *flags) if self.doubt else flags

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from translator.engine import DecodeOptions, Hypothesis
-from translator.packs.builder import describe
-from translator.packs.manifest import DecodeDefaults, Score, Vocabulary
+from translator.packs.builder import describe, describe_directions
+from translator.packs.manifest import DecodeDefaults, Direction, Score, Vocabulary
 from translator.packs.pack import Pack
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ SENTENCES = (
 """What the tiny vocabulary is made from."""
 
 _REQUIRED = "".join(chr(code) for code in range(0x21, 0x7F)) + "¿¡áéíñóúü"
+_SHARED = Vocabulary(source="source.spm", target="source.spm")
 _DEPTH = 16
 _INNER = 32
 _HEADS = 2
@@ -54,12 +55,9 @@ def build_tiny_pack(
     1+1 layers and depth 16 whose random weights depend on ``seed`` alone: it loads and runs like
     any other, and what it says has no meaning.
     """
-    folder.mkdir(parents=True, exist_ok=True)
     vocabulary = _train_vocabulary(sentences)
-    (folder / "source.spm").write_bytes(vocabulary)
     spec = _random_spec(_pieces(vocabulary), seed, positions=max_pieces + 1, pre_norm=pre_norm)
-    spec.optimize(quantization=quantization)
-    spec.save(str(folder))
+    _write_model(folder, vocabulary, spec, quantization)
     manifest = describe(
         folder,
         pack_id=pack_id or f"{source}-{target}",
@@ -68,10 +66,46 @@ def build_tiny_pack(
         target=target,
         licence="CC0-1.0",
         origin="Random weights, made for tests.",
-        vocabulary=Vocabulary(source="source.spm", target="source.spm"),
+        vocabulary=_SHARED,
         decode=DecodeDefaults(beam=2, max_pieces=max_pieces),
         placeholders=placeholders,
         scores=scores,
+    )
+    return Pack(manifest, folder, bundled=False)
+
+
+def build_tiny_multilingual_pack(
+    folder: Path,
+    directions: Sequence[Direction],
+    *,
+    pack_id: str,
+    version: str = "1.0.0",
+    target_token: str | None = None,
+    seed: int = 0,
+    max_pieces: int = 63,
+) -> Pack:
+    """Make a pack like ``build_tiny_pack``'s for several pairs that share one side.
+
+    Where a ``target_token`` is given ("▁<2{target}>"), the vocabulary has its pieces.
+    """
+    tokens = [
+        target_token.replace("{target}", target)
+        for target in dict.fromkeys(direction.target for direction in directions)
+        if target_token is not None
+    ]
+    vocabulary = _train_vocabulary(SENTENCES, symbols=tokens)
+    spec = _random_spec(_pieces(vocabulary), seed, positions=max_pieces + 2, pre_norm=False)
+    _write_model(folder, vocabulary, spec, "int8")
+    manifest = describe_directions(
+        folder,
+        pack_id=pack_id,
+        version=version,
+        directions=directions,
+        target_token=target_token,
+        licence="CC0-1.0",
+        origin="Random weights, made for tests.",
+        vocabulary=_SHARED,
+        decode=DecodeDefaults(beam=2, max_pieces=max_pieces),
     )
     return Pack(manifest, folder, bundled=False)
 
@@ -125,8 +159,20 @@ class FakeEngine:
         ]
 
 
-def _train_vocabulary(sentences: Sequence[str]) -> bytes:
-    """Train characters and a few pieces; ids as in Marian: pad 0, end 1, unknown 2."""
+def _write_model(
+    folder: Path, vocabulary: bytes, spec: "TransformerSpec", quantization: str
+) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / _SHARED.source).write_bytes(vocabulary)
+    spec.optimize(quantization=quantization)
+    spec.save(str(folder))
+
+
+def _train_vocabulary(sentences: Sequence[str], *, symbols: Sequence[str] = ()) -> bytes:
+    """Train characters and a few pieces; ids as in Marian: pad 0, end 1, unknown 2.
+
+    ``symbols`` are pieces that any text holding them is cut into.
+    """
     import sentencepiece  # noqa: PLC0415 - importing this module loads no library
 
     model = io.BytesIO()
@@ -143,6 +189,7 @@ def _train_vocabulary(sentences: Sequence[str]) -> bytes:
         unk_id=2,
         bos_id=-1,
         normalization_rule_name="nmt_nfkc",
+        user_defined_symbols=list(symbols),
         num_threads=1,
         minloglevel=2,
     )

@@ -27,14 +27,21 @@ class Finding:
 
 def check_pack(packs: Path, pair: LanguagePair) -> list[Finding]:
     """Return the findings on the pack of ``pair`` in the folder ``packs``."""
-    content = load_travel_content(carriers="check")
-    plain = [
-        str(phrase.wordings[pair.source][0].text) for phrase in content.phrases if not phrase.slots
-    ]
 
     def answers(texts: Sequence[str]) -> list[str]:
         return translate_all(packs, texts, source=pair.source, target=pair.target)
 
+    return findings(pair, answers)
+
+
+def findings(
+    pair: LanguagePair, answers: Callable[[Sequence[str]], Sequence[str]]
+) -> list[Finding]:
+    """Return the findings on whatever answers texts of ``pair``."""
+    content = load_travel_content(carriers="check")
+    plain = [
+        str(phrase.wordings[pair.source][0].text) for phrase in content.phrases if not phrase.slots
+    ]
     asked = list(questions(content, content.carriers, pair))
     numbers, scraps = number_phrases(pair.source), fragments(plain)
     return [

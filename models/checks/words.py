@@ -6,6 +6,8 @@ accepts.
 """
 
 import re
+import unicodedata
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -16,7 +18,25 @@ from translator.phrasebook.curated.rendering import render
 from translator.phrasebook.grammar.inflection import inflect
 
 _NO_SPACES = frozenset({"ja", "zh", "th"})
-_KINDS = ("thing", "mass", "place", "person", "service", "set")
+_LEAST_KANA = 3
+"""Shorter readings stand by chance in other words."""
+_KINDS = ("mass", "thing", "place", "person", "service", "matter", "set")
+
+
+@dataclass(frozen=True, slots=True)
+class _Script:
+    """Words of which a pattern finds the ``whole``, and a ``letter`` beside which they are
+    part of another.
+    """
+
+    whole: str
+    letter: str
+
+
+_SCRIPTS = (
+    _Script("[\u3400-\u9fff]", "[\u3400-\u9fff]"),
+    _Script("[\u30a1-\u30fa\u30fc]+", "[\u30a1-\u30fa\u30fc]"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +56,20 @@ class Question:
 def questions(
     content: Content, carriers: Sequence[CuratedPhrase], pair: LanguagePair
 ) -> Iterator[Question]:
-    """Yield the questions on every entry that some carrier fits: alone, then in each carrier."""
+    """Yield the questions on every entry that some carrier fits: alone, then in each carrier.
+
+    Where a word has several meanings on the list, a translation of any of them is right.
+    """
+    meanings: dict[str, list[Entry]] = defaultdict(list)
+    for entry in content.entries:
+        for noun in {noun.text for noun in (entry.nouns[pair.source], *entry.also[pair.source])}:
+            meanings[noun].append(entry)
     for entry in content.entries:
         kind = next((one for one in _KINDS if one in entry.slots), None)
         fitting = [one for one in carriers if kind is not None and one.slots == {kind}]
         if kind is None or not fitting:
             continue
-        accepted = _accepted(entry, pair.target)
+        accepted = _accepted(meanings[entry.nouns[pair.source].text], pair.target)
         yield Question(entry.id, entry.nouns[pair.source].text, accepted, pair.target)
         fill = {kind: Inflection({pair.source: entry.inflected(pair.source)})}
         for carrier in fitting:
@@ -51,15 +78,32 @@ def questions(
             yield Question(entry.id, source, accepted, pair.target)
 
 
-def _accepted(entry: Entry, language: str) -> tuple[str, ...]:
-    """Return the words that are right, in every form."""
-    nouns = (entry.nouns[language], *entry.also[language])
+def _accepted(entries: Sequence[Entry], language: str) -> tuple[str, ...]:
+    """Return the words that are right, in every form, Japanese ones as they are read too."""
+    nouns = [noun for entry in entries for noun in (entry.nouns[language], *entry.also[language])]
     forms = (form for noun in nouns for form in inflect(noun, language).forms.values())
-    return tuple(dict.fromkeys([*(noun.text for noun in nouns), *forms]))
+    read = (noun.kana.replace(" ", "") for noun in nouns if noun.kana)
+    kana = (reading for reading in read if len(reading) >= _LEAST_KANA)
+    return tuple(dict.fromkeys([*(noun.text for noun in nouns), *forms, *kana]))
 
 
 def _holds(answer: str, word: str, language: str) -> bool:
+    folded, known = _folded(answer), _folded(word)
+    if known not in folded:
+        return False
+    plain = re.escape(known)
     if language in _NO_SPACES:
-        return word in answer
-    plain = re.escape(word.casefold())
-    return re.search(rf"(?<!\w){plain}(?!\w)", answer.casefold()) is not None
+        return re.search(_bounded(plain, word), folded) is not None
+    return re.search(rf"(?<!\w){plain}(?!\w)", folded) is not None
+
+
+def _bounded(pattern: str, word: str) -> str:
+    """Return a pattern that finds a word no part of a longer one, as far as the script tells:
+    a single kanji (本) has none beside it, katakana (バス) stand alone among katakana.
+    """
+    script = next((one for one in _SCRIPTS if re.fullmatch(one.whole, word)), None)
+    return f"(?<!{script.letter}){pattern}(?!{script.letter})" if script else pattern
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).casefold()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from models.recipe import Architecture
 from models.vocabulary import load_vocabulary, pieces_of
 from translator.packs.manifest import FILE_NAME
 from translator.packs.pack import decode_manifest
@@ -37,6 +38,24 @@ class PackWeights:
         values = _array(self._variables[name])
         scales = self._variables.get(f"{name}_scale")
         return values if scales is None else values / _array(scales).reshape(-1, 1)
+
+    def architecture(self) -> Architecture:
+        """Return the shape of the network, told from the weights' own."""
+        width = self.matrix("encoder/position_encodings/encodings").shape[1]
+        return Architecture(
+            encoder_layers=self._layers("encoder"),
+            decoder_layers=self._layers("decoder"),
+            width=width,
+            heads=int(_array(self._variables["encoder/num_heads"])),
+            feed_forward=self.matrix("encoder/layer_0/ffn/linear_0/bias").shape[0],
+            positions=self.matrix("encoder/position_encodings/encodings").shape[0],
+        )
+
+    def _layers(self, role: str) -> int:
+        """Count the layers of a side."""
+        return len(
+            {name.split("/")[1] for name in self._variables if name.startswith(f"{role}/layer_")}
+        )
 
     def side(self, role: str, language: str) -> "tuple[Path, Array]":
         """Return vocabulary file and embeddings of the side that speaks ``language``.

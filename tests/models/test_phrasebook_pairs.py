@@ -92,3 +92,16 @@ def test_a_test_set_is_written_with_a_header(content: Content, tmp_path: Path) -
     assert lines[0] == "phrase\tsource\ttarget"
     assert len(lines) == count + 1
     assert lines[1] == "courtesy.how-are-you\tHow are you?\tComment allez-vous\xa0?"
+
+
+def test_a_word_of_two_entries_is_taught_as_the_one_that_has_it_as_its_noun() -> None:
+    pairs = {pair.source: pair.target for pair in expand(load_content(), EN_FR, per_phrase=1000)}
+    assert pairs["Where can I find the bathroom?"].endswith("la salle de bains\xa0?")
+    assert pairs["the bill"] == "l'addition"
+    assert pairs["the invoice"] == "la facture"
+
+
+def test_a_wording_that_asks_where_the_translation_tells_is_not_taught() -> None:
+    pairs = {pair.source: pair.target for pair in expand(load_content(), EN_FR)}
+    assert "Can I pay in cash?" not in pairs
+    assert any(source.startswith("I'd like to pay in cash") for source in pairs)

@@ -23,7 +23,7 @@ from translator.testing import build_tiny_pack
         (lambda folder: (folder / "manifest.json").unlink(), PackMissingError, "no manifest"),
         (lambda folder: (folder / "model.bin").unlink(), PackMissingError, "lacks .*model.bin"),
         (lambda folder: os.truncate(folder / "model.bin", 9), PackCorruptError, "has 9 bytes"),
-        (lambda folder: change_manifest(folder, format=2), PackVersionError, "format 2"),
+        (lambda folder: change_manifest(folder, format=3), PackVersionError, "format 3"),
         (lambda folder: change_manifest(folder, id="en-fr"), PackCorruptError, "en-fr"),
         (lambda folder: change_manifest(folder, extra=1), PackCorruptError, "extra"),
     ],

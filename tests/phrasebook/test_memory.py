@@ -1,8 +1,7 @@
 """The Memory: what is remembered, for whom, and what is forgotten."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from tests.phrasebook.conftest import EN_ES
 from translator.languages import LanguagePair

@@ -11,7 +11,7 @@ import click
 from translator.batch.job import BatchJob
 from translator.batch.report import Progress, Report
 from translator.cli.options import pair_options
-from translator.cli.output import is_terminal, json_line, report
+from translator.cli.output import Remarks, is_terminal, json_line, report
 from translator.cli.pace import Pace, spoken
 from translator.errors import BatchError, DatabaseError
 from translator.languages import LanguagePair
@@ -84,8 +84,10 @@ def command(
             overwrite=overwrite,
             restart=restart,
         )
+        say = _unsaid if quiet else report
+        Remarks(say).on(translator.route(pair))
         with _progress_bar(shown=is_terminal() and not quiet) as progress:
-            found = job.run(translator, progress=progress, say=_unsaid if quiet else report)
+            found = job.run(translator, progress=progress, say=say)
     _tell(found, output_path, quiet=quiet, as_json=as_json)
 
 

@@ -2,13 +2,15 @@
 
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from typing import Any
 
 import click
 import msgspec
 
+from translator.languages import LanguagePair, language_name
+from translator.packs.grade import Grade
 from translator.route import Route
 from translator.translation import Translation
 
@@ -20,6 +22,23 @@ def report(sentence: str) -> None:
     click.echo(f"wayword: {sentence}", err=True)
 
 
+class Remarks:
+    """Says once of each pair whose pack is experimental that it is."""
+
+    def __init__(self, say: Callable[[str], None] = report) -> None:
+        """Say it to ``say``."""
+        self._say = say
+        self._told: set[LanguagePair] = set()
+
+    def on(self, route: Route | None) -> None:
+        """Remark on the legs of a route."""
+        for leg in route.legs if route else ():
+            if leg.grade is Grade.EXPERIMENTAL and leg.pair not in self._told:
+                self._told.add(leg.pair)
+                names = f"{language_name(leg.pair.source)} to {language_name(leg.pair.target)}"
+                self._say(f"{names} is experimental; have what matters checked by a speaker.")
+
+
 def json_line(value: Any) -> str:
     """Encode a value as one line of JSON."""
     return msgspec.json.encode(value).decode()
@@ -29,6 +48,7 @@ def translation_fields(translation: Translation) -> dict[str, Any]:
     """Return a translation as plain fields; the route as a list of tags."""
     fields = asdict(translation)
     fields["route"] = route_tags(translation.route)
+    fields["grade"] = translation.route.grade if translation.route else None
     fields["confidence"] = round(translation.confidence, 4)
     fields["milliseconds"] = round(translation.milliseconds, 3)
     return fields

@@ -12,6 +12,9 @@ from translator.errors import PackCorruptError
 from translator.packs.pack import Pack
 from translator.packs.store import PackStore
 
+_NAMED = 4
+"""Languages of one side that a list names; of more it tells the number."""
+
 _EPILOG = """\b
 Examples:
   wayword packs list
@@ -24,8 +27,8 @@ Examples:
 def command() -> None:
     """List, inspect, install, verify, export and remove packs.
 
-    A pack translates one language into another. Bundled packs came with Wayword; your own are
-    used before them.
+    A pack translates one language into another, or one into or from several; one for a single
+    pair is used before those. Bundled packs came with Wayword; your own are used before them.
     """
 
 
@@ -42,7 +45,7 @@ def list_packs(as_json: bool) -> None:
         rows = [
             (
                 pack.id,
-                f"{pack.pair.source} → {pack.pair.target}",
+                _pairs(pack),
                 pack.version,
                 megabytes(pack.manifest.size),
                 "bundled" if pack.bundled else "yours",
@@ -63,11 +66,14 @@ def info(pack_id: str, as_json: bool) -> None:
     pack = PackStore.default().get(pack_id)
     manifest = pack.manifest
     if as_json:
-        click.echo(json_line(manifest))
+        click.echo(json_line(msgspec.json.decode(manifest.encode_json())))
         return
     rows = [
         ("pack", f"{manifest.id} {manifest.version} ({'bundled' if pack.bundled else 'yours'})"),
-        ("pair", f"{manifest.source} → {manifest.target}"),
+        *(
+            ("pair", f"{each.source} → {each.target}{f' ({each.grade})' if each.grade else ''}")
+            for each in manifest.directions
+        ),
         ("size", f"{megabytes(manifest.size)} in {pack.folder}"),
         ("licence", manifest.licence),
         ("attribution", manifest.attribution),
@@ -99,7 +105,7 @@ def install(source: Path, replace: bool) -> None:
             replace=replace,
             progress=lambda done, total: bar.update(1000 * done // max(1, total) - bar.pos),
         )
-    click.echo(f"Installed {pack.id} {pack.version} ({pack.pair.source} → {pack.pair.target}).")
+    click.echo(f"Installed {pack.id} {pack.version} ({_pairs(pack)}).")
 
 
 @command.command("verify")
@@ -137,8 +143,25 @@ def export(pack_id: str, path: Path) -> None:
     click.echo(f"Wrote {path}.")
 
 
+def _pairs(pack: Pack) -> str:
+    """Return what a pack translates, on a line: "en → es", or "en → 12 languages"."""
+    sources = dict.fromkeys(pair.source for pair in pack.pairs)
+    targets = dict.fromkeys(pair.target for pair in pack.pairs)
+    return " → ".join(
+        ", ".join(side) if len(side) <= _NAMED else f"{len(side)} languages"
+        for side in (sources, targets)
+    )
+
+
 def _summary(pack: Pack) -> dict[str, Any]:
-    fields: dict[str, Any] = msgspec.to_builtins(pack.manifest)
-    kept = ("id", "version", "source", "target", "licence", "attribution", "scores")
-    size = {"size": pack.manifest.size, "bundled": pack.bundled}
-    return {**{name: fields[name] for name in kept}, **size}
+    manifest = pack.manifest
+    fields: dict[str, Any] = msgspec.to_builtins(manifest)
+    kept = ("id", "version", "directions", "licence", "attribution")
+    single = {"source": manifest.source, "target": manifest.target}
+    return {
+        **{name: fields[name] for name in kept},
+        **(dict.fromkeys(single) if manifest.is_multilingual else single),
+        "scores": msgspec.to_builtins(manifest.scores),
+        "size": manifest.size,
+        "bundled": pack.bundled,
+    }

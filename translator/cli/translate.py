@@ -8,7 +8,7 @@ from typing import BinaryIO
 import click
 
 from translator.cli.options import chosen_manner, manner_options, pair_options
-from translator.cli.output import json_line, report, translation_fields
+from translator.cli.output import Remarks, json_line, report, translation_fields
 from translator.errors import TextTooLongError, UnsureError, WaywordError
 from translator.service import Translator
 from translator.settings import Folders, Settings
@@ -66,6 +66,7 @@ def command(
                 " ".join(text), source=source, target=target, alternatives=alternatives
             )
             _show(found, as_json=as_json, separator="\n")
+            Remarks().on(found.route)
             return
         if sys.stdin is None or sys.stdin.isatty():
             raise click.UsageError("Nothing to translate: give TEXT or pipe lines in.")
@@ -77,6 +78,7 @@ def _translate_lines(
 ) -> None:
     """Answer each line as it comes; a refused line is given back and decides the exit code."""
     refused: WaywordError | None = None
+    remarks = Remarks()
     for piece in _pieces(sys.stdin.buffer):
         line = piece.text
         if piece.long:
@@ -95,6 +97,7 @@ def _translate_lines(
                     click.echo(line)
             else:
                 _show(found, as_json=as_json, separator="\t", where=f"line {piece.number}: ")
+                remarks.on(found.route)
         sys.stdout.flush()
     if refused is not None:
         raise click.exceptions.Exit(refused.exit_code)

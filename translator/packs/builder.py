@@ -11,7 +11,9 @@ from translator.packs.disk import disk_errors
 from translator.packs.manifest import (
     FILE_NAME,
     FORMAT,
+    SINGLE_FORMAT,
     DecodeDefaults,
+    Direction,
     FileEntry,
     Manifest,
     Score,
@@ -40,12 +42,46 @@ def describe(
     The files are hashed and held against everything that installing checks. Raises
     PackCorruptError with all faults, PackHostileError for names that a pack may not have.
     """
+    direction = Direction(source=source, target=target, scores=tuple(scores))
+    return describe_directions(
+        folder,
+        pack_id=pack_id,
+        version=version,
+        directions=(direction,),
+        licence=licence,
+        origin=origin,
+        attribution=attribution,
+        vocabulary=vocabulary,
+        decode=decode,
+        placeholders=placeholders,
+    )
+
+
+def describe_directions(
+    folder: Path,
+    *,
+    pack_id: str,
+    version: str,
+    directions: Sequence[Direction],
+    target_token: str | None = None,
+    licence: str,
+    origin: str,
+    attribution: str = "",
+    vocabulary: Vocabulary,
+    decode: DecodeDefaults | None = None,
+    placeholders: Sequence[str] = (),
+) -> Manifest:
+    """Do the work of ``describe`` for a pack of several directions, or of one with a grade.
+
+    ``target_token`` is the piece that asks the model for a target, as "▁<2{target}>".
+    """
+    is_plain = len(directions) == 1 and target_token is None and directions[0].grade is None
     manifest = Manifest(
-        format=FORMAT,
+        format=SINGLE_FORMAT if is_plain else FORMAT,
         id=pack_id,
         version=version,
-        source=source,
-        target=target,
+        directions=tuple(directions),
+        target_token=target_token,
         licence=licence,
         attribution=attribution,
         origin=origin,
@@ -53,7 +89,6 @@ def describe(
         files=_entries(folder),
         decode=decode or DecodeDefaults(),
         placeholders=tuple(placeholders),
-        scores=tuple(scores),
     )
     if faults := manifest.faults() or content_faults(folder, manifest):
         raise PackCorruptError(f"{folder} makes no pack: {'; '.join(faults)}.")

@@ -122,7 +122,10 @@ def _model_faults(folder: Path, manifest: Manifest) -> Iterator[str]:
         yield f"{source_name!r} lacks the piece {piece!r} of {CONFIG_NAME}"
     for piece in sorted({*framing, config.decoder_start_token}.difference(target)):
         yield f"{target_name!r} lacks the piece {piece!r} of {CONFIG_NAME}"
-    sizes = Sizes(len(source), len(target), manifest.decode.max_pieces)
+    for piece in sorted(set(manifest.target_pieces.values()).difference(source)):
+        yield f"{source_name!r} lacks the piece {piece!r} of target_token"
+    marks = 1 if manifest.target_token is None else 2
+    sizes = Sizes(len(source), len(target), manifest.decode.max_pieces, marks)
     try:
         variables = read_variables(folder / "model.bin")
     except MalformedError as error:

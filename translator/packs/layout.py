@@ -27,11 +27,14 @@ _LAST_ACTIVATION = 6
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """What the rest of the pack says: tokens of both sides, pieces that must be encodable."""
+    """What the rest of the pack says: tokens of both sides, pieces that must be encodable, and
+    the marks beside them: the end, and where there is one the target's.
+    """
 
     source: int
     target: int
     pieces: int
+    marks: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ def layout_faults(variables: Mapping[str, Variable], sizes: Sizes) -> list[str]:
     return [
         *_array_faults(variables, arrays),
         *_scalar_faults(variables, set(arrays), depth),
-        *_position_faults(variables, sizes.pieces),
+        *_position_faults(variables, sizes),
     ]
 
 
@@ -173,13 +176,14 @@ def _heads(variables: Mapping[str, Variable], side: str) -> float:
     return _value(heads) if heads and not heads.shape else 0
 
 
-def _position_faults(variables: Mapping[str, Variable], pieces: int) -> Iterator[str]:
+def _position_faults(variables: Mapping[str, Variable], sizes: Sizes) -> Iterator[str]:
+    wanted = sizes.pieces + sizes.marks
     for side in ("encoder", "decoder"):
         table = variables.get(f"{side}/position_encodings/encodings")
-        if table is not None and table.shape and table.shape[0] <= pieces:
+        if table is not None and table.shape and table.shape[0] < wanted:
             yield (
                 f"its {side} knows {table.shape[0]} positions, too few for"
-                f" decode.max_pieces {pieces} and an end mark"
+                f" decode.max_pieces {sizes.pieces} and {sizes.marks} more"
             )
 
 

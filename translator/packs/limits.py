@@ -17,3 +17,9 @@ MAX_TEXT_BYTES = 1 << 25
 
 CHUNK_BYTES = 1 << 18
 """What is read at once."""
+
+MAX_DIRECTIONS = 200
+"""Pairs of one pack; every source of one pack is joined with every target of others."""
+
+MAX_MULTILINGUAL_BYTES = 32_000_000
+"""All files of a pack of several directions together."""

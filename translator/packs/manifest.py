@@ -1,23 +1,36 @@
 """The manifest: what a pack says of itself, decoded once and strictly."""
 
-import re
-from pathlib import PurePosixPath
-from typing import Self
+from typing import Any, Self
 
 import msgspec
 
-from translator.errors import LanguageError, PackCorruptError, PackVersionError
-from translator.languages import LanguagePair, language_tag
+from translator.errors import PackCorruptError, PackVersionError
+from translator.languages import LanguagePair
+from translator.packs.direction import Direction, Score
+from translator.packs.grade import Grade
 
-FORMAT = 1
-"""The manifest format that this release reads and writes."""
+__all__ = [
+    "FILE_NAME",
+    "FORMAT",
+    "SINGLE_FORMAT",
+    "DecodeDefaults",
+    "Direction",
+    "FileEntry",
+    "Manifest",
+    "Score",
+    "Vocabulary",
+]
+
+SINGLE_FORMAT = 1
+"""The manifest format of packs for one pair without a grade, which every release reads."""
+
+FORMAT = 2
+"""The manifest format with several directions, grades and target tokens."""
 
 FILE_NAME = "manifest.json"
 
-_ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
-_VERSION = re.compile(r"[0-9]{1,9}\.[0-9]{1,9}\.[0-9]{1,9}([.+-][0-9A-Za-z.+-]{1,32})?")
-_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-_SHA256 = re.compile(r"[0-9a-f]{64}")
+LANGUAGE = "{target}"
+"""What stands for the target's tag in ``target_token``."""
 
 
 class FileEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -46,22 +59,109 @@ class DecodeDefaults(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     max_pieces: int = 255
 
 
-class Score(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """One measured figure: test set, metric, value and the metric's full signature."""
-
-    testset: str
-    metric: str
-    value: float
-    signature: str
-
-
 class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A pack's manifest, format 1.
+    """A pack's manifest as format 2 writes it; format 1 is read into the same fields.
 
-    ``source`` and ``target`` are canonical tags; ``licence`` is an SPDX expression;
-    ``origin`` says what the weights were trained on, and how; ``placeholders`` are pieces
-    that the model was trained to copy, used in place of masked spans (may be empty).
+    ``directions`` share their source or their target. ``target_token`` is the piece that goes
+    before the source's pieces, "{target}" standing for the target's tag; None where the model
+    needs none. ``licence`` is an SPDX expression; ``origin`` says what the weights were trained
+    on, and how; ``placeholders`` are pieces that the model was trained to copy, used in place
+    of masked spans (may be empty).
     """
+
+    format: int
+    id: str
+    version: str
+    directions: tuple[Direction, ...]
+    target_token: str | None = None
+    licence: str
+    attribution: str
+    origin: str
+    vocabulary: Vocabulary
+    files: dict[str, FileEntry]
+    decode: DecodeDefaults = DecodeDefaults()
+    placeholders: tuple[str, ...] = ()
+
+    @property
+    def pairs(self) -> tuple[LanguagePair, ...]:
+        """The pairs that the pack translates, in the manifest's order."""
+        return tuple(direction.pair for direction in self.directions)
+
+    @property
+    def pair(self) -> LanguagePair:
+        """The pair that the pack translates; of several the first."""
+        return self.directions[0].pair
+
+    @property
+    def source(self) -> str:
+        """The source language; of several the first."""
+        return self.directions[0].source
+
+    @property
+    def target(self) -> str:
+        """The target language; of several the first."""
+        return self.directions[0].target
+
+    @property
+    def scores(self) -> tuple[Score, ...]:
+        """The scores of all directions."""
+        return tuple(score for direction in self.directions for score in direction.scores)
+
+    @property
+    def is_multilingual(self) -> bool:
+        """Whether the pack translates more than one pair."""
+        return len(self.directions) > 1
+
+    @property
+    def target_pieces(self) -> dict[str, str]:
+        """The piece that asks for each target; empty where the model needs none."""
+        if self.target_token is None:
+            return {}
+        targets = dict.fromkeys(direction.target for direction in self.directions)
+        return {target: self.target_token.replace(LANGUAGE, target) for target in targets}
+
+    @property
+    def size(self) -> int:
+        """Bytes of all listed files together."""
+        return sum(entry.size for entry in self.files.values())
+
+    def grade(self, pair: LanguagePair) -> Grade | None:
+        """Return the grade of one of the pairs; None where it has none."""
+        return next((each.grade for each in self.directions if each.pair == pair), None)
+
+    @classmethod
+    def decode_json(cls, content: bytes, *, where: str) -> Self:
+        """Decode and check a manifest; ``where`` names it in messages.
+
+        Raises PackVersionError for another format, PackCorruptError with every fault found.
+        """
+        found = _format_of(content, where)
+        try:
+            manifest = (
+                cls(**msgspec.json.decode(content, type=_Single).fields())
+                if found == SINGLE_FORMAT
+                else msgspec.json.decode(content, type=cls)
+            )
+        except msgspec.DecodeError as error:
+            raise PackCorruptError(f"The manifest of {where} is wrong: {error}.") from error
+        if faults := manifest.faults():
+            raise PackCorruptError(f"The manifest of {where} is wrong: {'; '.join(faults)}.")
+        return manifest
+
+    def encode_json(self) -> bytes:
+        """Encode as indented JSON that ends in a line feed, in the format that it names."""
+        written = _Single.of(self) if self.format == SINGLE_FORMAT else self
+        return msgspec.json.format(msgspec.json.encode(written), indent=2) + b"\n"
+
+    def faults(self) -> list[str]:
+        """Return what is wrong in the fields' values, all of it; empty when all is well."""
+        from translator.packs.faults import manifest_faults  # noqa: PLC0415 - it needs this class
+
+        return manifest_faults(self)
+
+
+class _Single(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A manifest of format 1: one pair, its scores beside it."""
 
     format: int
     id: str
@@ -77,118 +177,35 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     placeholders: tuple[str, ...] = ()
     scores: tuple[Score, ...] = ()
 
-    @property
-    def pair(self) -> LanguagePair:
-        """The pair that the pack translates."""
-        return LanguagePair(self.source, self.target)
-
-    @property
-    def size(self) -> int:
-        """Bytes of all listed files together."""
-        return sum(entry.size for entry in self.files.values())
+    def fields(self) -> dict[str, Any]:
+        """Return the fields of a Manifest."""
+        fields = msgspec.structs.asdict(self)
+        source, target, scores = (fields.pop(name) for name in ("source", "target", "scores"))
+        direction = Direction(source=source, target=target, scores=scores)
+        return {**fields, "directions": (direction,)}
 
     @classmethod
-    def decode_json(cls, content: bytes, *, where: str) -> Self:
-        """Decode and check a manifest; ``where`` names it in messages.
-
-        Raises PackVersionError for another format, PackCorruptError with every fault found.
-        """
-        _check_format(content, where)
-        try:
-            manifest = msgspec.json.decode(content, type=cls)
-        except msgspec.DecodeError as error:
-            raise PackCorruptError(f"The manifest of {where} is wrong: {error}.") from error
-        if faults := manifest.faults():
-            raise PackCorruptError(f"The manifest of {where} is wrong: {'; '.join(faults)}.")
-        return manifest
-
-    def encode_json(self) -> bytes:
-        """Encode as indented JSON that ends in a line feed."""
-        return msgspec.json.format(msgspec.json.encode(self), indent=2) + b"\n"
-
-    def faults(self) -> list[str]:
-        """Return what is wrong in the fields' values, all of it; empty when all is well."""
-        faults = [
-            *_pattern_faults(self),
-            *_tag_faults(self.source, self.target),
-            *_decode_faults(self.decode),
-        ]
-        for name, entry in self.files.items():
-            faults += _file_faults(name, entry)
-        for role, name in (("source", self.vocabulary.source), ("target", self.vocabulary.target)):
-            if name not in self.files:
-                faults.append(f"vocabulary.{role} {name!r} is not among the files")
-        faults += _control_faults(self)
-        if self.source == self.target:
-            faults.append(f"source and target are both {self.source!r}")
-        if "model.bin" not in self.files:
-            faults.append("files lacks 'model.bin'")
-        return faults
+    def of(cls, manifest: Manifest) -> Self:
+        """Write what a Manifest of one direction says in the fields of format 1."""
+        fields = msgspec.structs.asdict(manifest)
+        del fields["target_token"]
+        (direction,) = fields.pop("directions")
+        sides = {"source": direction.source, "target": direction.target}
+        return cls(**fields, **sides, scores=direction.scores)
 
 
 class _Format(msgspec.Struct):
     format: int
 
 
-def _check_format(content: bytes, where: str) -> None:
+def _format_of(content: bytes, where: str) -> int:
     try:
         found = msgspec.json.decode(content, type=_Format).format
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise PackCorruptError(f"The manifest of {where} is wrong: {error}.") from error
-    if found != FORMAT:
+    if found not in {SINGLE_FORMAT, FORMAT}:
         raise PackVersionError(
-            f"{where} has manifest format {found}, this Wayword reads format {FORMAT};"
-            " get the pack that fits, or another Wayword."
+            f"{where} has manifest format {found}, this Wayword reads formats"
+            f" {SINGLE_FORMAT} and {FORMAT}; get the pack that fits, or another Wayword."
         )
-
-
-def _pattern_faults(manifest: Manifest) -> list[str]:
-    faults = []
-    if not _ID.fullmatch(manifest.id):
-        faults.append(f"id {manifest.id[:40]!r} may hold only a-z, 0-9, '.', '_' and '-'")
-    if not _VERSION.fullmatch(manifest.version):
-        faults.append(f"version {manifest.version[:40]!r} is not of the form 1.2.3")
-    faults += [f"{name} is empty" for name in ("licence", "origin") if not getattr(manifest, name)]
-    return faults
-
-
-def _control_faults(manifest: Manifest) -> list[str]:
-    """Name the texts that hold control characters, which a terminal would obey."""
-    texts = [manifest.licence, manifest.attribution, manifest.origin, *manifest.placeholders]
-    for score in manifest.scores:
-        texts += [score.testset, score.metric, score.signature]
-    return [f"{text[:40]!r} holds control characters" for text in texts if _CONTROLS.search(text)]
-
-
-def _tag_faults(*tags: str) -> list[str]:
-    faults = []
-    for tag in tags:
-        try:
-            if language_tag(tag) != tag:
-                faults.append(f"language {tag!r} should be written {language_tag(tag)!r}")
-        except LanguageError:
-            faults.append(f"{tag[:40]!r} is not a language tag")
-    return faults
-
-
-def _decode_faults(decode: DecodeDefaults) -> list[str]:
-    faults = []
-    if not 1 <= decode.beam <= 16:  # noqa: PLR2004 - more only costs time
-        faults.append("decode.beam must be between 1 and 16")
-    if not 0 <= decode.length_penalty <= 5:  # noqa: PLR2004
-        faults.append("decode.length_penalty must be between 0 and 5")
-    if not 8 <= decode.max_pieces <= 1023:  # noqa: PLR2004 - the engine truncates at 1024
-        faults.append("decode.max_pieces must be between 8 and 1023")
-    return faults
-
-
-def _file_faults(name: str, entry: FileEntry) -> list[str]:
-    faults = []
-    path = PurePosixPath(name)
-    if len(path.parts) != 1 or name in {"", ".", "..", FILE_NAME} or "\\" in name or ":" in name:
-        faults.append(f"file name {name[:60]!r} is not allowed")
-    if entry.size < 0:
-        faults.append(f"size of {name[:60]!r} is negative")
-    if not _SHA256.fullmatch(entry.sha256):
-        faults.append(f"sha256 of {name[:60]!r} is not 64 hexadecimal digits")
-    return faults
+    return found

@@ -41,8 +41,13 @@ class Pack(msgspec.Struct, frozen=True):
 
     @property
     def pair(self) -> LanguagePair:
-        """The pair that the pack translates."""
+        """The pair that the pack translates; of several the first."""
         return self.manifest.pair
+
+    @property
+    def pairs(self) -> tuple[LanguagePair, ...]:
+        """The pairs that the pack translates, in the manifest's order."""
+        return self.manifest.pairs
 
     @property
     def fingerprint(self) -> str:

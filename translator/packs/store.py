@@ -71,7 +71,7 @@ class PackStore:
 
     def pairs(self) -> tuple[LanguagePair, ...]:
         """Return the pairs that some pack translates, sorted."""
-        return tuple(sorted({pack.pair for pack in self.list()}))
+        return tuple(sorted({pair for pack in self.list() for pair in pack.pairs}))
 
     def get(self, pack_id: str) -> Pack:
         """Return a pack by its id; raises PackMissingError, or what makes it unusable."""
@@ -83,22 +83,25 @@ class PackStore:
                 raise type(fault.error)(fault.reason)
         raise self._missing(pack_id)
 
-    def preferred(self) -> tuple[Pack, ...]:
+    def serving(self) -> dict[LanguagePair, Pack]:
         """Return the pack to use for each pair, sorted by pair.
 
-        The user's come before bundled ones, then the newest.
+        Packs of one pair come before those of several, the user's before bundled ones, then
+        the newest.
         """
-        best: dict[LanguagePair, Pack] = {}
-        for pack in sorted(self.list(), key=_preference):
-            best[pack.pair] = pack
-        return tuple(best[pair] for pair in sorted(best))
+        best = {pair: pack for pack in sorted(self.list(), key=_preference) for pair in pack.pairs}
+        return {pair: best[pair] for pair in sorted(best)}
+
+    def preferred(self) -> tuple[Pack, ...]:
+        """Return the packs that serve some pair, sorted by the first pair of each."""
+        return tuple(dict.fromkeys(self.serving().values()))
 
     def for_pair(self, pair: LanguagePair) -> Pack:
         """Return the preferred pack for ``pair``; raises PackMissingError."""
-        for pack in self.preferred():
-            if pack.pair == pair:
-                return pack
-        raise PackMissingError(f"No pack translates {pair}; see: wayword packs install.")
+        pack = self.serving().get(pair)
+        if pack is None:
+            raise PackMissingError(f"No pack translates {pair}; see: wayword packs install.")
+        return pack
 
     def install(
         self, source: Path, *, replace: bool = False, progress: Progress | None = None
@@ -216,8 +219,9 @@ class PackStore:
         return Snapshot.take(self._folder, self._bundled)
 
 
-def _preference(pack: Pack) -> tuple[bool, VersionKey, str]:
-    return not pack.bundled, version_key(pack.version), pack.id
+def _preference(pack: Pack) -> tuple[bool, bool, VersionKey, str]:
+    manifest = pack.manifest
+    return not manifest.is_multilingual, not pack.bundled, version_key(pack.version), pack.id
 
 
 def _changed_at(folder: Path) -> int:

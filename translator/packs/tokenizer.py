@@ -1,6 +1,6 @@
 """The tokenizer: text to SentencePiece pieces and back."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 import sentencepiece
@@ -18,8 +18,13 @@ class Tokenizer:
     this same class, so that what is learnt and what is asked are cut alike.
     """
 
-    def __init__(self, source: Path, target: Path) -> None:
-        """Load both models; one file may serve both sides. Raises PackCorruptError."""
+    def __init__(self, source: Path, target: Path, *, steering: Collection[str] = ()) -> None:
+        """Load both models; one file may serve both sides. Raises PackCorruptError.
+
+        ``steering`` pieces ask the model for a language: no text is cut into one of them, and
+        in what the model gives they leave no trace.
+        """
+        self._steering = frozenset(steering)
         self._source = _load(source)
         self._target = self._source if target == source else _load(target)
         self._unknown_id: int = self._source.unk_id()
@@ -28,11 +33,15 @@ class Tokenizer:
     def encode(self, text: str) -> list[str]:
         """Return the source pieces of one segment."""
         pieces: list[str] = self._source.encode(text, out_type=str)
-        return pieces
+        if self._steering.isdisjoint(pieces):
+            return pieces
+        return [
+            part for piece in pieces for part in (piece if piece in self._steering else (piece,))
+        ]
 
     def decode(self, pieces: Sequence[str]) -> str:
         """Return the text of target pieces; special pieces leave no trace."""
-        kept = [piece for piece in pieces if piece not in SPECIALS]
+        kept = [piece for piece in pieces if piece not in SPECIALS and piece not in self._steering]
         text: str = self._target.decode(kept)
         return text
 

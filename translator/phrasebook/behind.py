@@ -56,7 +56,8 @@ class WriteBehind(Generic[Item]):
             self.settle()
             return
         with self._gate:
-            self._awake.set()
+            if not self._awake.is_set():
+                self._awake.set()
             if self._thread is None:
                 self._thread = threading.Thread(
                     target=self._run, name="phrasebook writer", daemon=True

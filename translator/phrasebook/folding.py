@@ -12,6 +12,7 @@ _INVISIBLE = dict.fromkeys(
 
 _OPENING = "¿¡ "
 _QUESTION = "?؟‽⁇⁈⁉"
+_ASKING = frozenset(_QUESTION)
 _CLOSING = f"{_QUESTION}.!…。।！ "
 _GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
 
@@ -106,11 +107,11 @@ def _without_final_marks(text: str) -> str:
         text = f"{text[:-1]}?"
     opened = text.lstrip(_OPENING)
     body = opened.rstrip(_CLOSING)
-    if not body:
+    if not body or len(body) == len(text):
         return text
     opening = text[: len(text) - len(opened)]
     closing = opened[len(body) :]
-    asks = "¿" in opening or any(mark in closing for mark in _QUESTION)
+    asks = "¿" in opening or not _ASKING.isdisjoint(closing)
     return f"{body}?" if asks else body
 
 

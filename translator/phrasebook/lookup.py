@@ -21,10 +21,14 @@ _SIDES = {
 }
 """How a side is found; the language that is asked in comes first."""
 
-_ANY = " UNION ALL ".join(
-    f"SELECT 1 FROM phrases WHERE {side} IN (?, ?)"  # noqa: S608 - constants
-    for side in _SIDES.values()
+_KNOWN = (
+    "SELECT 1 FROM phrases WHERE source_language = ?1 AND target_language = ?2 AND source_key = ",
+    "SELECT 1 FROM phrases WHERE target_language = ?1 AND source_language = ?2 AND target_key = ",
 )
+IS_ANY = " OR ".join(f"EXISTS ({side}{key})" for key in ("?3", "?4") for side in _KNOWN)
+"""Whether there is a phrase, for what ``any_values`` gives. Four equalities take half the time of
+two lists.
+"""
 
 
 def find_phrases(database: Database, texts: Iterable[str], pair: LanguagePair) -> dict[str, Phrase]:
@@ -33,9 +37,11 @@ def find_phrases(database: Database, texts: Iterable[str], pair: LanguagePair) -
     A question finds a question first and a statement only where there is none, and the other
     way round; of several, a starred one wins, then the most used, then the first.
     """
-    keys = {text: fold(text) for text in texts if len(text) <= MAX_CHARACTERS and is_storable(text)}
-    if len(keys) == 1 and not _is_any(database, next(iter(keys.values())), pair):
-        return {}
+    keys = {text: fold(text) for text in texts if _can_be_one(text)}
+    if len(keys) == 1:
+        values = any_values(next(iter(keys)), pair)
+        if values is None or not database.rows(f"SELECT 1 WHERE {IS_ANY}", values):
+            return {}
     found = _find(database, "source", keys, pair)
     rest = {text: key for text, key in keys.items() if text not in found}
     return found | _find(database, "target", rest, pair)
@@ -53,10 +59,19 @@ def chunks(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
         yield chunk
 
 
-def _is_any(database: Database, key: str, pair: LanguagePair) -> bool:
-    """Tell whether there is a phrase for one key: one question where most answers are no."""
-    values = (pair.source, pair.target, key, other_key(key))
-    return bool(database.rows(_ANY, values * len(_SIDES)))
+def any_values(text: str, pair: LanguagePair) -> tuple[str, str, str, str] | None:
+    """Return the values of ``IS_ANY`` for one text; None for a text that can be no phrase.
+
+    One such question is enough where most answers are no.
+    """
+    if not _can_be_one(text):
+        return None
+    key = fold(text)
+    return pair.source, pair.target, key, other_key(key)
+
+
+def _can_be_one(text: str) -> bool:
+    return len(text) <= MAX_CHARACTERS and is_storable(text)
 
 
 def _find(

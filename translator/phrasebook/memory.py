@@ -6,7 +6,6 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 
 import msgspec
 
@@ -22,14 +21,14 @@ FRESH_SECONDS = 3600
 """A hit is noted only where the last note is older, so that most hits write nothing."""
 
 _Maker = tuple[str, str, str, str]
+_ROW = "memory.id, source, value, CAST(used AS INTEGER)"
 _MAKER = (
     "SELECT id FROM makers WHERE source_language = ? AND target_language = ?"
     " AND fingerprint = ? AND options = ?"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class MemoryKey:
+class MemoryKey(msgspec.Struct, frozen=True):
     """A normalised source text and all that its translation depends on.
 
     ``fingerprint`` names the packs as ``id@version``, joined by ``+`` where there are two;
@@ -92,6 +91,20 @@ class Memory:
             return promised
         found = self._find(key.maker, [key.text])
         return found[0][1] if found else None
+
+    def get_beside(
+        self, key: MemoryKey, question: str, values: tuple[str, ...]
+    ) -> tuple[bool, MemoryEntry | None]:
+        """Answer ``get`` and a question in SQL, whose values are ``?1`` and so on, in one read."""
+        promised = self._promised.get(key)
+        ((answer, *row),) = self._database.rows(
+            f"SELECT {question}, {_ROW} FROM (SELECT 1) LEFT JOIN memory"  # noqa: S608 - constants
+            f" ON maker = ({_MAKER}) AND source = ?",
+            (*values, *key.maker, key.text),
+        )
+        if promised is not None or row[0] is None:
+            return bool(answer), promised
+        return bool(answer), self._read(*row)
 
     def get_many(self, keys: Iterable[MemoryKey]) -> dict[MemoryKey, MemoryEntry]:
         """Return what is remembered under each key."""
@@ -179,21 +192,26 @@ class Memory:
     def _find(self, maker: _Maker, texts: list[str]) -> list[tuple[str, MemoryEntry]]:
         found = []
         rows = self._database.rows(
-            "SELECT id, source, value, CAST(used AS INTEGER) FROM memory"  # noqa: S608 - constants
+            f"SELECT {_ROW} FROM memory"  # noqa: S608 - constants
             f" WHERE maker = ({_MAKER}) AND source IN ({marks(texts)})",
             (*maker, *texts),
         )
-        stale = self._clock() - FRESH_SECONDS
-        for row_id, text, value, used in rows:
-            try:
-                entry = self._decoder.decode(value)
-            except (msgspec.DecodeError, TypeError):
-                self._damaged.add(row_id)
-                continue
-            found.append((text, entry))
-            if used < stale:
-                self._touched.add(row_id)
+        for row in rows:
+            entry = self._read(*row)
+            if entry is not None:
+                found.append((row[1], entry))
         return found
+
+    def _read(self, row_id: int, _source: str, value: bytes, used: int) -> MemoryEntry | None:
+        """Return the entry of a row; a damaged one is none, and is deleted later."""
+        try:
+            entry = self._decoder.decode(value)
+        except (msgspec.DecodeError, TypeError):
+            self._damaged.add(row_id)
+            return None
+        if used < self._clock() - FRESH_SECONDS:
+            self._touched.add(row_id)
+        return entry
 
     def _insert(self, connection: sqlite3.Connection, key: MemoryKey, value: bytes) -> None:
         row = connection.execute(_MAKER, key.maker).fetchone()

@@ -2,17 +2,20 @@
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
+
+import msgspec
 
 from translator.errors import DatabaseError
 from translator.languages import LanguagePair
 from translator.phrasebook.behind import WriteBehind
 from translator.phrasebook.database import Database
 from translator.phrasebook.history import History
+from translator.phrasebook.lookup import IS_ANY, any_values
 from translator.phrasebook.memory import Memory, MemoryEntry, MemoryKey
+from translator.phrasebook.phrase import Phrase
 from translator.phrasebook.phrases import Phrases
 from translator.phrasebook.stars import Stars
 from translator.translation import Translation
@@ -21,8 +24,7 @@ if TYPE_CHECKING:
     from translator.phrasebook.search import Match, PhraseSearch
 
 
-@dataclass(frozen=True, slots=True)
-class _Note:
+class _Note(msgspec.Struct, frozen=True):
     translation: Translation
     key: MemoryKey | None
     history: bool
@@ -87,6 +89,19 @@ class Phrasebook:
 
             self._search = PhraseSearch(self.database, self.phrases)
         return self._search.search(query, limit=limit, pair=pair, minimum=minimum)
+
+    def recall(
+        self, text: str, pair: LanguagePair, key: MemoryKey | None
+    ) -> tuple[Phrase | None, MemoryEntry | None]:
+        """Return the own phrase for a text, and what is remembered under ``key`` (None: nothing).
+
+        The file is read once where there is no such phrase.
+        """
+        values = any_values(text, pair)
+        if key is None or values is None:
+            return self.phrases.lookup(text, pair), None
+        is_any, entry = self.memory.get_beside(key, f"({IS_ANY})", values)
+        return self.phrases.lookup(text, pair) if is_any else None, entry
 
     def record(
         self,

@@ -3,7 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from translator.text.casing import (
     Spelling,
@@ -33,8 +35,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _NOUNS_LARGE = frozenset({"de", "lb"})
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt:
+class Attempt(msgspec.Struct, frozen=True):
     """What is asked of the engine for a stretch, and how its answer becomes text.
 
     ``texts`` are asked for; with ``glue`` (one more than there are texts) the answers are
@@ -124,9 +125,9 @@ class Attempt:
         """Tell whether the answer beside its masks lacks digits of the source beside them:
         ordinals ("3rd") are left to the model, but for Japanese months, which become words.
         """
-        source = "\n".join(between(self.stretch.text, self.stretch.masks))
-        if not _DIGITS.search(source):
+        if not _DIGITS.search(self.stretch.text):
             return False
+        source = "\n".join(between(self.stretch.text, self.stretch.masks))
         return bool(Counter(_LEFT_DIGITS.findall(source)) - Counter(_DIGITS.findall(rest)))
 
     def _restored(self, parts: Sequence[str], order: Sequence[int]) -> str:
@@ -161,8 +162,7 @@ def _is_askable(mask: Mask, spelling: Spelling) -> bool:
     return len(mask.text) <= LONGEST_ASKED and all(map(spelling.covers, mask.text))
 
 
-@dataclass(frozen=True, slots=True)
-class _Base:
+class _Base(msgspec.Struct, frozen=True):
     """The parts of a stretch around its masks, spelt as they are to be asked."""
 
     stretch: Stretch
@@ -172,12 +172,8 @@ class _Base:
     def of(cls, stretch: Stretch, spelling: Spelling) -> "_Base":
         """Respell what is in capitals."""
         parts = between(stretch.text, stretch.masks)
-        if stretch.capitals or (not stretch.continues and is_capitals(stretch.text)):
-            parts = [truecase(part, spelling) for part in parts]
-            if not stretch.continues:
-                parts[0] = capitalised(parts[0])
-        elif has_capital_word(stretch.text):
-            parts = [calmed(part, spelling) for part in parts]
+        if not stretch.plain:
+            parts = _calm(parts, stretch, spelling)
         if not _ENDS.search(stretch.text):
             parts[0] = begun_small(parts[0], spelling)
         return cls(stretch, tuple(parts))
@@ -213,6 +209,16 @@ class _Base:
             texts.append(core)
             glue.append(piece[start + len(core) :])
         return Attempt(self.stretch, tuple(texts), tuple(words), tuple(glue))
+
+
+def _calm(parts: list[str], stretch: Stretch, spelling: Spelling) -> list[str]:
+    if stretch.capitals or (not stretch.continues and is_capitals(stretch.text)):
+        parts = [truecase(part, spelling) for part in parts]
+        if not stretch.continues:
+            parts[0] = capitalised(parts[0])
+    elif has_capital_word(stretch.text):
+        parts = [calmed(part, spelling) for part in parts]
+    return parts
 
 
 def _variants(base: _Base, words: Sequence[str], spelling: Spelling) -> Iterator[Attempt]:

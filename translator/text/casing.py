@@ -27,6 +27,13 @@ class Spelling(Protocol):
         """Cut ``text`` into pieces."""
 
 
+def may_shout(text: str) -> bool:
+    """Tell whether two letters beside each other are no small ones of English: without them
+    nothing in ``text`` is in capitals.
+    """
+    return _LARGE.search(text) is not None
+
+
 def is_capitals(text: str) -> bool:
     """Tell whether ``text`` is written in capitals, but for a name or so."""
     if not _LARGE.search(text):

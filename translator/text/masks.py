@@ -3,8 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from translator.text.patterns import HINT, MASKED
 from translator.text.places import rest_of_word
@@ -21,8 +22,7 @@ class MaskKind(StrEnum):
     """Emoji, brackets and the like that the vocabulary cannot spell."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mask:
+class Mask(msgspec.Struct, frozen=True):
     """The half-open span [start, end) of a text, and what stands there."""
 
     start: int

@@ -3,7 +3,8 @@
 import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from translator.errors import TextTooLongError
 from translator.text.masks import Mask, find_masks
@@ -25,8 +26,7 @@ _NUMBERED = re.compile(r"\d\.\s*$")
 _CLAUSE = re.compile(r".*?(?:[,;:]\s+|[，；：、。！？]|\s+|$)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(msgspec.Struct, frozen=True):
     """A sentence and the white space around it; ``str`` gives back what was cut."""
 
     text: str

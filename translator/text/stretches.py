@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
-from translator.text.casing import Spelling, find_codes, in_small, is_capitals
+import msgspec
+
+from translator.text.casing import Spelling, find_codes, in_small, is_capitals, may_shout
 from translator.text.masks import Mask, MaskKind, find_masks, find_uncovered, merge_masks
 from translator.text.places import find_alone
 
@@ -29,13 +30,13 @@ _WRAPPED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(msgspec.Struct, frozen=True):
     """A part of a segment; ``masks`` lie inside ``text`` and count from its start.
 
     ``translatable`` is False for what is carried over: symbols, spaces, numbers alone.
     ``continues`` tells that words of the same segment come before it, ``capitals`` that the
-    segment is written in capitals and is more than a word like "OK".
+    segment is written in capitals and is more than a word like "OK", ``plain`` that no word of
+    it is in capitals.
     """
 
     text: str
@@ -43,6 +44,7 @@ class Stretch:
     translatable: bool = False
     continues: bool = False
     capitals: bool = False
+    plain: bool = False
 
 
 def split_stretches(segment: str, spelling: Spelling, keep: Iterable[str] = ()) -> list[Stretch]:
@@ -53,6 +55,8 @@ def split_stretches(segment: str, spelling: Spelling, keep: Iterable[str] = ()) 
     the segment back but for those.
     """
     masks = find_masks(segment)
+    if not (masks or keep or may_shout(segment)) and segment.isascii():
+        return _split_plain(segment, spelling)
     words = " ".join(between(segment, masks))
     is_large = is_capitals(words)
     plain = segment if segment.isascii() else _plain(segment, spelling.covers)
@@ -64,6 +68,14 @@ def split_stretches(segment: str, spelling: Spelling, keep: Iterable[str] = ()) 
         return [_stretch(plain, (), 0, continues=False, capitals=capitals)]
     merged = merge_masks(segment, found)
     return _cut(_with(plain, merged), merged, capitals=capitals)
+
+
+def _split_plain(segment: str, spelling: Spelling) -> list[Stretch]:
+    """Do the work of ``split_stretches`` for ASCII without masks or words in capitals."""
+    found = [*_wrapping(segment), *find_uncovered(segment, spelling.covers)]
+    if found:
+        return _cut(segment, merge_masks(segment, found), capitals=False)
+    return [Stretch(segment, translatable=any(map(str.isalpha, segment)), plain=True)]
 
 
 def between(text: str, masks: Sequence[Mask]) -> list[str]:

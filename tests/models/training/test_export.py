@@ -5,10 +5,12 @@ from typing import Any
 
 import pytest
 import torch
+from transformers import MarianMTModel
 
 from models.corpus.pair import Pair
 from models.evaluation import TestSet
 from models.export.checking import check_export
+from models.export.checkpoint import write_checkpoint
 from models.export.loading import PackWeights, start_from
 from models.export.specification import export_model
 from models.packing import quantisation_loss
@@ -37,6 +39,21 @@ def exported(model: Any, folder: Path, spm: Path, quantization: str) -> Path:
     return folder
 
 
+def packed(model: Any, folder: Path, spm: Path, quantization: str) -> Path:
+    exported(model, folder, spm, quantization)
+    describe(
+        folder,
+        pack_id="aa-bb",
+        version="1.0.0",
+        source="aa",
+        target="bb",
+        licence="CC0-1.0",
+        origin="toy",
+        vocabulary=Vocabulary(source="source.spm", target="target.spm"),
+    )
+    return folder
+
+
 def test_the_export_gives_every_piece_the_networks_probability(tmp_path: Path, spm: Path) -> None:
     model = network(spm, 1)
 
@@ -55,18 +72,7 @@ def test_a_pack_is_a_place_to_start_from(
     tmp_path: Path, spm: Path, quantization: str, close: float
 ) -> None:
     first, second = network(spm, 1), network(spm, 2)
-    folder = exported(first, tmp_path / "m", spm, quantization)
-    describe(
-        folder,
-        pack_id="aa-bb",
-        version="1.0.0",
-        source="aa",
-        target="bb",
-        licence="CC0-1.0",
-        origin="toy",
-        vocabulary=Vocabulary(source="source.spm", target="target.spm"),
-    )
-    weights = PackWeights(folder)
+    weights = PackWeights(packed(first, tmp_path / "m", spm, quantization))
     size = load_vocabulary(spm).get_piece_size()
 
     matched = [
@@ -77,6 +83,18 @@ def test_a_pack_is_a_place_to_start_from(
     assert matched == [size, size]
     for name, value in first.state_dict().items():
         assert torch.allclose(value, second.state_dict()[name], atol=close), name
+
+
+def test_a_checkpoint_of_a_pack_gives_every_piece_the_packs_probability(
+    tmp_path: Path, spm: Path
+) -> None:
+    folder = packed(network(spm, 1), tmp_path / "m", spm, "float32")
+
+    write_checkpoint(folder, tmp_path / "checkpoint")
+
+    loaded = MarianMTModel.from_pretrained(tmp_path / "checkpoint").eval()
+    assert check_export(loaded, folder, PAIRS) < 1e-4
+    assert (tmp_path / "checkpoint" / "target.spm").read_bytes() == spm.read_bytes()
 
 
 def test_a_model_loses_nothing_against_itself(tmp_path: Path, spm: Path) -> None:

@@ -11,7 +11,13 @@ from typing import Any
 from translator.phrasebook.curated.content import Content
 from translator.phrasebook.curated.keys import curated_key
 from translator.phrasebook.curated.schema import FORMAT, SCHEMA, pack_texts
-from translator.phrasebook.curated.skeleton import free_ends, mark_of, skeletons, slot_mark
+from translator.phrasebook.curated.skeleton import (
+    beginnings,
+    free_ends,
+    mark_of,
+    skeletons,
+    slot_mark,
+)
 from translator.phrasebook.grammar.durations import all_durations
 from translator.phrasebook.grammar.inflection import (
     HIGHEST_SPELT,
@@ -65,6 +71,8 @@ def _write(connection: sqlite3.Connection, content: Content, digest: str) -> Non
         for before, slot, after in free_ends(key)
     }
     _insert(connection, "opening", sorted(ends))
+    begun = {(language, before) for language, key, *_rest in found for before in beginnings(key)}
+    _insert(connection, "beginning", sorted(begun))
     fillers = list(_fillers(content))
     _insert(
         connection,

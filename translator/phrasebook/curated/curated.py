@@ -73,13 +73,9 @@ class Curated:
         source, target = base_language(pair.source), base_language(pair.target)
         if source == target or source is None or target is None:
             return {}
-        found = self._finder.exact(texts, source)
-        rest = [text for text in texts if text not in found]
-        if rest:
-            found |= self._finder.slotted(rest, source)
         made = {
             text: self._answered(text, each, pair.target, manner or Manner())
-            for text, each in found.items()
+            for text, each in self._finder.find(texts, source).items()
         }
         return {text: answer for text, answer in made.items() if answer is not None}
 
@@ -103,7 +99,7 @@ class Curated:
             base = base_language(one)
             if base is None:
                 continue
-            found = self._finder.exact((text,), base) or self._finder.slotted((text,), base)
+            found = self._finder.find((text,), base)
             if text in found:
                 return self._sighting(found[text], base)
         return None

@@ -1,6 +1,11 @@
 """Keys: the folded form under which the compiled phrasebook keeps and finds texts."""
 
+import re
+
 from translator.phrasebook.folding import fold
+
+MARK = re.compile(r"\{[^{}]*\}")
+"""What stands for a slot in a key."""
 
 _TYPED = str.maketrans("’‘ʼ´`", "'''''", ",，、¿¡")
 _ASCII = str.maketrans("", "", ",")

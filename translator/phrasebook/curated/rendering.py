@@ -34,8 +34,17 @@ def fill(
         piece = _piece(part, fillings[part.name], language, kana=kana)
         starts = len(template.parts) > 1 and not kana and _SENTENCE_START.search(done)
         verbatim = isinstance(part, Slot) and fillings[part.name].is_verbatim
-        done += piece[:1].upper() + piece[1:] if starts and not verbatim else piece
+        done += _capitalised(piece, language) if starts and not verbatim else piece
     return done
+
+
+def _capitalised(text: str, language: str) -> str:
+    """Return a text with a capital first letter; not in Japanese, nor where a name forbids it
+    (eSIM).
+    """
+    if language == "ja" or text[1:2].isupper():
+        return text
+    return text[:1].upper() + text[1:]
 
 
 def _piece(part: Slot | Choice, filling: Filling, language: str, *, kana: bool) -> str:

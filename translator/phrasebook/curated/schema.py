@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-FORMAT = 1
+FORMAT = 2
 """The version of the tables; kept as SQLite's ``user_version``."""
 
 DATABASE = Path(__file__).with_name("curated.db")
@@ -27,6 +27,9 @@ CREATE TABLE skeleton (
 CREATE TABLE opening (
     language TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL, slot TEXT NOT NULL,
     PRIMARY KEY (language, before, after, slot)
+) WITHOUT ROWID;
+CREATE TABLE beginning (
+    language TEXT NOT NULL, before TEXT NOT NULL, PRIMARY KEY (language, before)
 ) WITHOUT ROWID;
 CREATE TABLE filler (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, slot TEXT NOT NULL);
 CREATE TABLE inflection (

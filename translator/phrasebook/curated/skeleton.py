@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import product
 
-from translator.phrasebook.curated.keys import curated_key
+from translator.phrasebook.curated.keys import MARK, curated_key
 from translator.phrasebook.curated.slots import SLOTS, SlotKind
 from translator.phrasebook.curated.template import Choice, Slot, Template
 from translator.phrasebook.grammar.counters import COUNTERS
@@ -54,3 +54,8 @@ def free_ends(skeleton: str) -> Iterator[tuple[str, str, str]]:
         if kind is SlotKind.FREE and mark in skeleton:
             before, after = skeleton.split(mark, maxsplit=1)
             yield before, name, after
+
+
+def beginnings(skeleton: str) -> list[str]:
+    """Return the text before each mark of a skeleton."""
+    return [skeleton[: match.start()] for match in MARK.finditer(skeleton)]

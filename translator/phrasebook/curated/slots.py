@@ -22,7 +22,7 @@ class SlotKind(StrEnum):
 
 _NOUNS = (
     "place city country food drink thing transport room language nationality bodypart symptom"
-    " allergy medicine person colour weekday month mass service set"
+    " allergy medicine person colour weekday month mass service matter set"
 )
 
 SLOTS: dict[str, SlotKind] = {
@@ -32,7 +32,7 @@ SLOTS: dict[str, SlotKind] = {
     **dict.fromkeys(("price", "time", "date", "distance", "phone"), SlotKind.PATTERN),
     **dict.fromkeys(("name", "address"), SlotKind.FREE),
 }
-"""Every slot by name; mass, service and set are filled by vocabulary only."""
+"""Every slot by name; mass, service, matter and set are filled by vocabulary only."""
 
 VOCABULARY_KINDS = {
     "thing": ("thing",),
@@ -40,9 +40,13 @@ VOCABULARY_KINDS = {
     "place": ("place",),
     "person": ("person",),
     "service": ("service",),
+    "matter": ("matter",),
     "set": ("set",),
 }
-"""Which slots a vocabulary entry of each kind fills."""
+"""Which slots a vocabulary entry of each kind fills.
+
+A matter is what happens or is to be known, and nobody orders: a sunburn, a delay, a fee.
+"""
 
 
 def slot_forms(slot: str, language: str) -> tuple[str, ...]:

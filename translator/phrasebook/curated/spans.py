@@ -1,7 +1,8 @@
 """Spans: the parts of a typed text that may fill a slot."""
 
 import re
-from collections.abc import Callable, Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
 
 import msgspec
@@ -15,9 +16,9 @@ MAX_CHARACTERS = 200
 """Texts from here on are no phrase with a slot."""
 
 _CJK = "\u3005-\u3007\u3040-\u30ff\u3400-\u9fff"
-_SPACED = r"[^\W_]+(?:[.-][^\W_]+)*['’]?"
+_SPACED = re.compile(r"[^\W_]+(?:[.-][^\W_]+)*['’]?")
 _MIXED = rf"[{_CJK}]|[^\W_{_CJK}]+(?:[.-][^\W_{_CJK}]+)*['’]?"
-"""Patterns that ``re`` compiles when they are first needed: the second one takes a while."""
+"""A pattern that ``re`` compiles when it is first needed, for that takes a while."""
 
 _FIRST_CJK = "\u3005"
 _MOST_TOKENS, _MOST_CJK = 8, 12
@@ -45,23 +46,44 @@ def fits(text: str) -> bool:
     )
 
 
+class Tokens:
+    """The words (or ideographs) of a text, and the keys of its stretches of up to eight words
+    (or twelve ideographs).
+    """
+
+    def __init__(self, text: str) -> None:
+        """Cut ``text`` into words."""
+        self._text = text
+        self._is_mixed = not text.isascii() and max(text) >= _FIRST_CJK
+        self._tokens = list((re.compile(_MIXED) if self._is_mixed else _SPACED).finditer(text))
+        self.starts = [token.start() for token in self._tokens]
+
+    def keys(self, starts: Sequence[int] | None = None) -> dict[tuple[int, int], str]:
+        """Return the keys of the stretches from each of ``starts`` (None: from each word)."""
+        found: dict[tuple[int, int], str] = {}
+        wanted = self.starts if starts is None else starts
+        if not wanted:
+            return found
+        key_of = _slicer(self._text)
+        ends = [token.end() for token in self._tokens]
+        for start in wanted:
+            first = bisect_left(self.starts, start)
+            is_single = self._is_mixed and self._text[start] >= _FIRST_CJK
+            for end in ends[first : first + (_MOST_CJK if is_single else _MOST_TOKENS)]:
+                found[start, end] = key_of(start, end)
+        return found
+
+
 def phrase_keys(text: str) -> dict[tuple[int, int], str]:
-    """Return the keys of all stretches of up to eight words (or twelve ideographs) of a text."""
-    is_mixed = not text.isascii() and max(text) >= _FIRST_CJK
-    tokens = list(re.finditer(_MIXED if is_mixed else _SPACED, text))
-    found: dict[tuple[int, int], str] = {}
-    key_of = _slicer(text)
-    for first, token in enumerate(tokens):
-        most = _MOST_CJK if is_mixed and token[0] >= _FIRST_CJK else _MOST_TOKENS
-        for last in tokens[first : first + most]:
-            span = token.start(), last.end()
-            found[span] = key_of(*span)
-    return found
+    """Return the keys of all stretches of a text that may be fillers, by their spans."""
+    return Tokens(text).keys()
 
 
 def _slicer(text: str) -> Callable[[int, int], str]:
     """Return what gives the key of a stretch: cut from the whole's where nothing moves in it."""
     whole = text.casefold().replace("’", "'")
+    if text.isascii() and whole == " ".join(whole.split()):
+        return lambda start, end: whole[start:end]
     if text.isascii() or (len(whole) == len(text) and curated_key(whole) in whole):
         return lambda start, end: " ".join(whole[start:end].split())
     return lambda start, end: curated_key(text[start:end])
@@ -70,34 +92,44 @@ def _slicer(text: str) -> Callable[[int, int], str]:
 def filler_spans(keys: Mapping[tuple[int, int], str], known: Mapping[str, Rows]) -> list[Span]:
     """Return the stretches that are fillers."""
     return [
-        Span(start, end, str(mark), int(filler))
+        Span(start, end, mark, filler)
         for (start, end), key in keys.items()
-        for mark, filler in known.get(key, ())
+        if key in known
+        for mark, filler in sorted((str(mark), int(filler)) for mark, filler in known[key])
     ]
 
 
-def replaced(text: str, spans: list[Span]) -> dict[str, tuple[Span, ...]]:
-    """Return the keys of a text with one or two spans replaced by their marks."""
+def replaced(
+    text: str, spans: list[Span], opens: Callable[[str], bool]
+) -> dict[str, tuple[Span, ...]]:
+    """Return the keys of a text with one or two spans replaced by their marks.
+
+    ``opens`` tells whether a mark can stand after a part of the text from its start on.
+    """
     longest = sorted(spans, key=lambda span: (span.start - span.end, span.start))[:_MOST_SPANS]
     found: dict[str, tuple[Span, ...]] = {}
     for span in longest:
-        found.setdefault(_marked(text, (span,)), (span,))
+        if opens(text[: span.start]):
+            found.setdefault(curated_key(marked(text, (span,))), (span,))
     pairs = 0
     for one, other in combinations(longest, 2):
         first, second = (one, other) if one.start < other.start else (other, one)
-        if first.end > second.start:
+        if first.end > second.start or not opens(text[: first.start]):
+            continue
+        if not opens(marked(text[: second.start], (first,))):
             continue
         pairs += 1
         if pairs > _MOST_PAIRS:
             break
-        found.setdefault(_marked(text, (first, second)), (first, second))
+        found.setdefault(curated_key(marked(text, (first, second))), (first, second))
     return found
 
 
-def _marked(text: str, spans: tuple[Span, ...]) -> str:
+def marked(text: str, spans: tuple[Span, ...]) -> str:
+    """Return ``text`` with marks in place of spans."""
     parts: list[str] = []
     end = 0
     for span in spans:
         parts += (text[end : span.start], span.mark)
         end = span.end
-    return curated_key("".join((*parts, text[end:])))
+    return "".join((*parts, text[end:]))

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from translator.errors import DatabaseError
+from translator.phrasebook.curated.beginnings import Beginnings
 from translator.phrasebook.curated.filling import Inflection
 from translator.phrasebook.curated.key_table import KeyTable, Rows
 from translator.phrasebook.curated.schema import DATABASE, FORMAT, unpack_texts
@@ -25,9 +26,9 @@ class CuratedStore:
         self._path = path
         self._connection: sqlite3.Connection | None = None
         self._lock = threading.RLock()
-        self._skeletons = KeyTable("skeleton", "key", "phrase, position")
-        self._spelt = KeyTable("spelt", "key", "mark, filler")
-        self._openings = KeyTable("opening", "before", "after, slot")
+        self._skeletons = KeyTable("skeleton", "key", "phrase", "position")
+        self._spelt = KeyTable("spelt", "key", "mark", "filler")
+        self._beginnings: dict[str, Beginnings] = {}
         self._wordings: dict[tuple[int, str], tuple[Wording, ...]] = {}
 
     def close(self) -> None:
@@ -38,16 +39,26 @@ class CuratedStore:
                 self._connection = None
 
     def skeletons(self, language: str, keys: Collection[str]) -> dict[str, Rows]:
-        """Return (phrase, position of the wording) for each known skeleton, the best first."""
+        """Return (phrase, position of the wording) for each known skeleton."""
         return self._reading(lambda link: self._skeletons.get(link, language, keys))
 
     def spelt(self, language: str, keys: Collection[str]) -> dict[str, Rows]:
         """Return (mark, filler) for each text that is a filler's."""
         return self._reading(lambda link: self._spelt.get(link, language, keys))
 
-    def openings(self, language: str, keys: Collection[str]) -> dict[str, Rows]:
-        """Return (text after it, slot) for each text that stands before a free slot."""
-        return self._reading(lambda link: self._openings.get(link, language, keys))
+    def beginnings(self, language: str) -> Beginnings:
+        """Return what stands before the slots of a language's phrases."""
+        found = self._beginnings.get(language)
+        if found is None:
+            begun = self.rows("SELECT before FROM beginning WHERE language = ?", (language,))
+            free = self.rows(
+                "SELECT before, after, slot FROM opening WHERE language = ?"
+                " ORDER BY before, after, slot",
+                (language,),
+            )
+            found = Beginnings((before for (before,) in begun), free)
+            self._beginnings[language] = found
+        return found
 
     def wordings(self, phrase: int, language: str) -> tuple[Wording, ...]:
         """Return the wordings of a phrase in a language, the plain one first."""

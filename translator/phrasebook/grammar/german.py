@@ -1,4 +1,6 @@
-"""German: articles in three cases, their contractions, ein and kein."""
+"""German: articles in three cases, their contractions, ein and kein, adjectives with them."""
+
+import re
 
 from translator.phrasebook.grammar.noun import Noun
 from translator.text.wordlist import words
@@ -43,6 +45,16 @@ _OF_NAMES = {"to": "nach", "in_dat": "in", "from_dat": "aus"}
 _ONE = {"m": "ein", "f": "eine", "n": "ein", "m_acc": "einen", "f_acc": "eine", "n_acc": "ein"}
 _ONE |= {"m_dat": "einem", "f_dat": "einer", "n_dat": "einem", "bare": "eins"}
 
+_ADJECTIVE = re.compile(r"((?:[a-zäöüß-]+ )*[a-zäöüß-]+?)(er|es|e) (?=[A-ZÄÖÜ])")
+_SMALL = re.compile(r"(?:[a-zäöüß-]+ )+")
+_PLURAL = re.compile(r"^((?:[a-zäöüß-]+ )*\S+(?:e|el|er))(?!\S)")
+_ENDINGS = {
+    "strong": {"": "er e es e", "acc": "en e es e", "dat": "em er em en"},
+    "mixed": {"": "er e es en", "acc": "en e es en", "dat": "en en en en"},
+    "weak": {"": "e e e en", "acc": "en e e en", "dat": "en en en en"},
+}
+"""Endings of adjectives by what stands before them: nothing, ein and kein, or der."""
+
 _UNITS = words(
     "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn"
     " fünfzehn sechzehn siebzehn achtzehn neunzehn"
@@ -51,21 +63,46 @@ _TENS = words("_ _ zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neu
 
 
 def inflect(noun: Noun) -> dict[str, str]:
-    """Return the forms of a noun: die Bank, der Bank, eine Bank, keine Bank, zur Bank."""
-    dative = noun.overrides.get("dative", noun.text)
-    forms = {"bare": noun.text, "feminine": noun.text, "dative": dative}
+    """Return the forms of a noun: die Bank, der Bank, eine Bank, keine Bank, zur Bank.
+
+    An adjective before it agrees: lange Fahrt, der langen Fahrt, blaues Kleid, das blaue Kleid.
+    """
+    forms = {"bare": noun.text, "feminine": noun.text, "dative": _dative(noun)}
     if noun.name:
         forms |= dict.fromkeys((*_THE, *_A, *_NO), noun.text)
         return forms | {form: f"{word} {noun.text}" for form, word in _OF_NAMES.items()}
     at = 3 if noun.plural else "mfn".index(noun.gender or "m")
-    for form, articles in (_THE | _NO).items():
-        forms[form] = f"{articles.split()[at]} {dative if form.endswith('_dat') else noun.text}"
+    forms["dative"] = _declined(noun, at, "strong", "dat")
+    for form, articles in _THE.items():
+        forms[form] = f"{articles.split()[at]} {_declined(noun, at, 'weak', _case(form))}"
+    for form, articles in _NO.items():
+        forms[form] = f"{articles.split()[at]} {_declined(noun, at, 'mixed', _case(form))}"
     for form, articles in _A.items():
-        text = dative if form.endswith("_dat") else noun.text
-        forms[form] = text if noun.plural or noun.mass else f"{articles.split()[at]} {text}"
+        forms[form] = f"{articles.split()[at]} {_declined(noun, at, 'mixed', _case(form))}"
+        if noun.plural or noun.mass:
+            forms[form] = _declined(noun, at, "strong", _case(form))
     for form, melted in _CONTRACTED.items():
-        forms[form] = f"{melted[at]} {dative}"
+        forms[form] = f"{melted[at]} {_declined(noun, at, 'weak', 'dat')}"
     return forms
+
+
+def _dative(noun: Noun) -> str:
+    """Return what a noun itself is in the dative: plurals in -e, -el and -er take an n."""
+    text = noun.text if not noun.plural or noun.name else _PLURAL.sub(r"\1n", noun.text, count=1)
+    return noun.overrides.get("dative", text)
+
+
+def _case(form: str) -> str:
+    return form.partition("_")[2]
+
+
+def _declined(noun: Noun, at: int, kind: str, case: str) -> str:
+    """Return a noun in a case, with the adjective before it, if any, in the same."""
+    text = _dative(noun) if case == "dat" else noun.text
+    found = _ADJECTIVE.match(noun.text) if noun.gender or noun.plural else None
+    if not found or found[2] != _ENDINGS["strong"][""].split()[at]:
+        return text
+    return f"{found[1]}{_ENDINGS[kind][case].split()[at]} {_SMALL.sub('', text, count=1)}"
 
 
 def number(value: int, form: str) -> str:

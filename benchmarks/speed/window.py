@@ -33,7 +33,7 @@ def measure(*, runs: int = 7) -> list[Result]:
     empty, found = [], []
     for turn in range(runs + 1):
         bare = [float(part) for part in _run([sys.executable, "-c", _EMPTY]).split()]
-        told = json.loads(_run([sys.executable, "-m", "benchmarks.window_run"]))
+        told = json.loads(_run([sys.executable, "-m", "benchmarks.speed.window_run"]))
         if turn:
             empty.append(bare)
             found.append(told)

@@ -1,4 +1,4 @@
-"""One run of the window, which tells its figures as JSON: ``python -m benchmarks.window_run``.
+"""One run of the window, its figures as JSON: ``python -m benchmarks.speed.window_run``.
 
 The one argument is the start of the process in seconds of the monotonic clock.
 """

@@ -8,7 +8,8 @@ from time import sleep
 import msgspec
 
 from benchmarks.result import Result
-from benchmarks.throughput import job_command, job_environment, write_lines
+from benchmarks.speed.cost import resident_megabytes
+from benchmarks.speed.throughput import job_command, job_environment, write_lines
 
 MARKS = (10_000, 50_000, 100_000, 200_000, 300_000, 500_000, 700_000, 1_000_000)
 """Lines done at which the memory is told."""
@@ -54,7 +55,7 @@ def _watch(source: Path, place: Path, beam: int) -> list[tuple[int, float]]:
     samples: list[tuple[int, float]] = []
     process = subprocess.Popen(job_command(source, place), env=job_environment(place, beam))
     while process.poll() is None:
-        size = _resident_megabytes(process.pid)
+        size = resident_megabytes(process.pid)
         rows = _rows_done(checkpoint)
         if rows and size:
             samples.append((rows, size))
@@ -70,13 +71,3 @@ def _rows_done(checkpoint: Path) -> int:
         return msgspec.json.decode(checkpoint.read_bytes(), type=_Checkpoint).done.rows
     except (OSError, msgspec.DecodeError):
         return 0
-
-
-def _resident_megabytes(pid: int) -> float:
-    """Read the resident memory of a process (Linux); 0 once it has ended."""
-    try:
-        status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
-    except OSError:
-        return 0.0
-    found = [line.split()[1] for line in status.splitlines() if line.startswith("VmRSS:")]
-    return int(found[0]) / 1000 if found else 0.0

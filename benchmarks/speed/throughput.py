@@ -11,12 +11,16 @@ from time import perf_counter
 from benchmarks.phrases import travel_phrases
 from benchmarks.result import Result
 from translator.engine import core_count
+from translator.languages import LanguagePair
+from translator.packs.store import PackStore
+from translator.settings import Folders
 from translator.text.masks import find_masks
 
 _BARE = """
 import sys, ctranslate2, sentencepiece
-folder, vocabulary, source, target, beam, cores = sys.argv[1:]
+folder, vocabulary, other, source, target, beam, cores = sys.argv[1:]
 pieces = sentencepiece.SentencePieceProcessor(model_file=vocabulary)
+spelt = sentencepiece.SentencePieceProcessor(model_file=other)
 model = ctranslate2.Translator(
     folder, compute_type="int8", inter_threads=int(cores), intra_threads=1
 )
@@ -24,7 +28,7 @@ lines = open(source, encoding="utf-8").read().splitlines()
 found = model.translate_batch(
     pieces.encode(lines, out_type=str), beam_size=int(beam), max_batch_size=32
 )
-texts = pieces.decode([one.hypotheses[0] for one in found])
+texts = spelt.decode([one.hypotheses[0] for one in found])
 open(target, "w", encoding="utf-8").writelines(text + "\\n" for text in texts)
 """
 
@@ -69,14 +73,12 @@ def write_lines(path: Path, count: int, *, priced: bool = False) -> None:
 
 
 def _bare_seconds(source: Path, place: Path, beam: int) -> float:
-    from translator.packs.store import PackStore  # noqa: PLC0415 - for this figure only
-    from translator.settings import Folders  # noqa: PLC0415
-
-    pack = PackStore.default(Folders.find()).preferred()[0]
-    vocabulary = pack.folder / pack.manifest.vocabulary.source
+    pack = PackStore.default(Folders.find()).for_pair(LanguagePair("en", "es"))
+    names = pack.manifest.vocabulary
+    vocabularies = [str(pack.folder / name) for name in (names.source, names.target)]
     command = [
-        sys.executable, "-c", _BARE, str(pack.folder), str(vocabulary),
-        str(source), str(place / "bare.txt"), str(beam), str(core_count()),
+        sys.executable, "-c", _BARE, str(pack.folder), *vocabularies, str(source),
+        str(place / "bare.txt"), str(beam), str(core_count()),
     ]  # fmt: skip
     start = perf_counter()
     subprocess.run(command, check=True)

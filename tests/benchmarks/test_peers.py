@@ -1,0 +1,90 @@
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from benchmarks.bench import Bench
+from benchmarks.peers import measure as peers
+from benchmarks.peers.peer import PEERS, NotHereError, Peer, Place
+from benchmarks.processes import ProcessFailedError, run_measured
+from translator.languages import LanguagePair
+
+MakeBench = Callable[..., Bench]
+
+
+@pytest.fixture
+def few(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One round of two phrases, the dictionary as the only peer that is here."""
+    monkeypatch.setattr(peers, "_ROUNDS", 1)
+    monkeypatch.setattr(peers, "_TEXTS", 2)
+    monkeypatch.setattr(peers, "_ALONE", 1)
+    absent = Peer("absent", "argos", "no_such_module", lambda *_: None)
+    failing = Peer("failing", "fx", "", lambda *_: Path("/nonexistent"))
+    literal = next(peer for peer in PEERS if peer.program == "literal")
+    monkeypatch.setattr(peers, "PEERS", (absent, failing, literal))
+
+
+@pytest.mark.usefixtures("few")
+def test_systems_are_run_side_by_side_and_what_is_missing_is_said(
+    packs: Path, make_bench: MakeBench, tmp_path: Path
+) -> None:
+    bench = replace(make_bench(packs), outputs=tmp_path / "outputs")
+
+    results = peers.measure(bench)
+
+    found = {(one.subject, one.name): one for one in results}
+    assert {subject for subject, _name in found} == {"en-es wayword", "en-es literal dictionary"}
+    for subject in ("en-es wayword", "en-es literal dictionary"):
+        for name in ("start to first phrase", "a phrase", "all together", "peak memory"):
+            assert found[subject, name].value > 0
+    start, ours = (
+        found[subject, "start to first phrase"].value
+        for subject in ("en-es literal dictionary", "en-es wayword")
+    )
+    ratio = found["en-es literal dictionary", "start, times Wayword's"]
+    assert ratio.value == pytest.approx(start / ours)
+    remarks = sorted(bench.remarks)
+    assert remarks[0].startswith("absent was not measured on en-es: no_such_module is not ")
+    assert remarks[1].startswith("failing failed on en-es: ")
+    assert (tmp_path / "outputs" / "peer literal dictionary.tiny.en-es.jsonl").is_file()
+
+
+def test_the_dictionary_replaces_the_longest_words_it_has(tmp_path: Path) -> None:
+    job, answer = tmp_path / "job.json", tmp_path / "answer.json"
+    texts = ["Where is the bus stop?", "WATER, please."]
+    content = {"source": "en", "target": "es", "model": None, "texts": texts, "alone": 1}
+    job.write_text(json.dumps(content), encoding="utf-8")
+
+    program = "benchmarks.peers.programs.literal"
+    run_measured([sys.executable, "-m", program, str(job), str(answer)])
+
+    found = json.loads(answer.read_text(encoding="utf-8"))
+    assert found["outputs"] == ["Where is the parada de autobús?", "agua, please."]
+    assert len(found["each"]) == 1
+
+
+def test_a_process_is_measured_as_a_whole() -> None:
+    used = run_measured([sys.executable, "-c", "x = b'x' * 50_000_000; print(len(x))"])
+
+    assert used.output == "50000000\n"
+    assert used.peak > 50
+    assert used.wall > 0
+
+
+def test_a_process_that_fails_tells_its_last_line() -> None:
+    with pytest.raises(ProcessFailedError, match="ValueError: too bad"):
+        run_measured([sys.executable, "-c", "raise ValueError('too bad')"])
+
+
+@pytest.mark.parametrize(("name", "pair"), [("apertium", "en-fr"), ("fxtranslate", "en-es")])
+def test_a_peer_says_which_pairs_it_has_not(
+    tmp_path: Path, packs: Path, make_bench: MakeBench, name: str, pair: str
+) -> None:
+    peer = next(one for one in PEERS if one.name == name)
+    place = Place(make_bench(packs), tmp_path, tmp_path)
+
+    with pytest.raises(NotHereError, match=pair):
+        peer.find(place, LanguagePair(*pair.split("-")), sys.executable)
