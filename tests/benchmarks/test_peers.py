@@ -79,6 +79,14 @@ def test_a_process_that_fails_tells_its_last_line() -> None:
         run_measured([sys.executable, "-c", "raise ValueError('too bad')"])
 
 
+def test_a_process_that_hangs_is_ended_with_all_it_started() -> None:
+    inner = "import time; time.sleep(600)"
+    outer = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {inner!r}])"
+
+    with pytest.raises(ProcessFailedError, match="longer than 0.5 seconds"):
+        run_measured([sys.executable, "-c", outer], seconds=0.5)
+
+
 @pytest.mark.parametrize(("name", "pair"), [("apertium", "en-fr"), ("fxtranslate", "en-es")])
 def test_a_peer_says_which_pairs_it_has_not(
     tmp_path: Path, packs: Path, make_bench: MakeBench, name: str, pair: str
