@@ -83,7 +83,7 @@ def test_a_process_that_hangs_is_ended_with_all_it_started() -> None:
     inner = "import time; time.sleep(600)"
     outer = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {inner!r}])"
 
-    with pytest.raises(ProcessFailedError, match="longer than 0.5 seconds"):
+    with pytest.raises(ProcessFailedError, match=r"longer than 0\.5 seconds"):
         run_measured([sys.executable, "-c", outer], seconds=0.5)
 
 
