@@ -18,21 +18,23 @@ def _scores(*values: float) -> list[Score]:
 @pytest.mark.parametrize(
     ("value", "target", "grade"),
     [
-        (60.0, "es", Grade.GOOD),
-        (59.9, "es", Grade.FAIR),
-        (50.0, "en", Grade.FAIR),
-        (49.9, "en", Grade.EXPERIMENTAL),
-        (24.0, "ja", Grade.GOOD),
-        (20.0, "ja", Grade.FAIR),
-        (19.9, "ja", Grade.EXPERIMENTAL),
+        (65.0, "es", Grade.GOOD),
+        (64.9, "es", Grade.FAIR),
+        (60.0, "en", Grade.FAIR),
+        (59.9, "en", Grade.EXPERIMENTAL),
+        (27.4, "ja", Grade.GOOD),
+        (25.3, "ja", Grade.FAIR),
+        (25.1, "ja", Grade.EXPERIMENTAL),
     ],
 )
 def test_grade_by_chrf(value: float, target: str, grade: Grade) -> None:
     assert grade_of(_scores(value), target) is grade
 
 
-def test_the_first_set_decides() -> None:
+def test_every_set_has_a_say() -> None:
     assert grade_of(_scores(40.0, 80.0), "es") is Grade.EXPERIMENTAL
+    assert grade_of(_scores(80.0, 49.9), "es") is Grade.EXPERIMENTAL
+    assert grade_of(_scores(65.0, 50.0), "es") is Grade.GOOD
 
 
 def test_without_scores_a_pack_is_experimental() -> None:
