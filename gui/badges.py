@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from gui.buttons import Picture
 from gui.flow import FlowLayout
-from gui.languages import language_label
+from gui.languages import language_in_text
 from gui.named import styled
 from translator import Origin, Translation
 
@@ -53,7 +53,7 @@ class Badges(QWidget):
         self.clear()
         self._add(self._origin(translation))
         for tag in translation.route.pivots if translation.route else ():
-            self._add(Badge("route", self.tr("via %1").replace("%1", language_label(tag))))
+            self._add(Badge("route", self.tr("via %1").replace("%1", language_in_text(tag))))
 
     def clear(self) -> None:
         """Show none."""

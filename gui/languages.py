@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cmp_to_key
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCollator, QCoreApplication, QLocale
 
 from translator.languages import LanguagePair, language_name
 
@@ -39,7 +40,16 @@ _NAMES = {
 
 
 def language_label(tag: str) -> str:
-    """Return the name of a language in the interface's language, with its region if it has one."""
+    """Return the name of a language as it stands alone, in a list or a title."""
+    name = language_in_text(tag)
+    return name[:1].upper() + name[1:]
+
+
+def language_in_text(tag: str) -> str:
+    """Return the name of a language in the interface's language, with its region if it has one.
+
+    It is as within a sentence, where French, Italian and Spanish write it small.
+    """
     base, _hyphen, rest = tag.partition("-")
     name = _NAMES.get(base)
     label = (
@@ -49,8 +59,9 @@ def language_label(tag: str) -> str:
 
 
 def by_name(tags: Iterable[str]) -> list[str]:
-    """Return languages in the order of their names."""
-    return sorted(tags, key=lambda tag: language_label(tag).casefold())
+    """Return languages in the order of their names, as the interface's language sorts."""
+    compare = QCollator(QLocale()).compare
+    return sorted(tags, key=cmp_to_key(lambda a, b: compare(language_label(a), language_label(b))))
 
 
 @dataclass(frozen=True, slots=True)
