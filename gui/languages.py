@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cmp_to_key
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCollator, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from gui.order import by_text
 from translator.languages import LanguagePair, language_name
 
 _NAMES = {
@@ -60,8 +60,7 @@ def language_in_text(tag: str) -> str:
 
 def by_name(tags: Iterable[str]) -> list[str]:
     """Return languages in the order of their names, as the interface's language sorts."""
-    compare = QCollator(QLocale()).compare
-    return sorted(tags, key=cmp_to_key(lambda a, b: compare(language_label(a), language_label(b))))
+    return by_text(tags, language_label)
 
 
 @dataclass(frozen=True, slots=True)
