@@ -1,7 +1,7 @@
 """The fields that hold a text and its translation."""
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QTextOption
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QTextCursor, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from gui.card import INSET
@@ -16,6 +16,8 @@ class PhraseEdit(QPlainTextEdit):
     """The text is another one, and no input method is at work on it."""
     focused = Signal(bool)
     """Typing goes here, or elsewhere, from now on."""
+    zoomed = Signal(int)
+    """Larger (1) or smaller (-1) letters are wanted."""
     composing = Signal()
     """An input method has begun, or goes on, to work on a text that is not typed yet."""
 
@@ -73,6 +75,21 @@ class PhraseEdit(QPlainTextEdit):
         super().inputMethodEvent(event)
         if self._preedit:
             self.composing.emit()
+
+    def replace(self, text: str) -> None:
+        """Put another text in place of this one, in a step that can be undone."""
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        self.setTextCursor(cursor)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Tell that another size is wanted, for both texts; scroll by the wheel alone."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoomed.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste text alone."""

@@ -43,6 +43,9 @@ class Shell(QWidget):
         self.speech = Speech(self)
         self.translate = TranslatePage(engine, operations, preferences, self.speech)
         self.navigation = Navigation()
+        self.waiting = styled(QLabel(self.tr("One moment…")), "muted")
+        self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.waiting.setWordWrap(True)
         self.stack = QStackedWidget()
         self._entries = {entry.name: entry for entry in page_entries()}
         self._lay_out()
@@ -84,6 +87,7 @@ class Shell(QWidget):
         self.engine.offered.connect(self._on_offer)
         self.engine.warned.connect(self.translate.tell)
         self.engine.broken.connect(self.translate.tell_for_good)
+        self.engine.broken.connect(self.waiting.setText)
 
     def go(self, name: str) -> None:
         """Bring a page to the front, built now if need be and possible."""
@@ -122,9 +126,9 @@ class Shell(QWidget):
         """Return what stands for a page as long as the translator is being opened."""
         if "" not in self._built:
             waiting = QWidget()
+            self.waiting.setParent(waiting)
             column = QVBoxLayout(waiting)
-            column.addWidget(styled(QLabel(self.tr("One moment…")), "muted"))
-            column.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(self.waiting)
             self._built[""] = waiting
             self.stack.addWidget(waiting)
         return self._built[""]

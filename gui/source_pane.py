@@ -62,9 +62,9 @@ class SourcePane(Card):
         self.edited.emit()
 
     def _paste(self) -> None:
-        self.text.setPlainText(QGuiApplication.clipboard().text())
+        self.text.replace(QGuiApplication.clipboard().text())
         self.text.setFocus()
 
     def _clear(self) -> None:
-        self.text.clear()
+        self.text.replace("")
         self.text.setFocus()

@@ -89,6 +89,8 @@ class TranslatePage(QWidget):
         source, target, live = self.source, self.target, self.live
         source.edited.connect(self._on_edit)
         source.text.composing.connect(live.compose)
+        for text in (source.text, target.text):
+            text.zoomed.connect(self._grow)
         self.languages.changed.connect(self._on_languages)
         self.swap.clicked.connect(self.swap_with_text)
         self._fading.timeout.connect(self.notice.clear)
@@ -138,7 +140,7 @@ class TranslatePage(QWidget):
     def take(self, text: str, source: str, target: str) -> None:
         """Translate a text from elsewhere; without ``source`` its language is detected."""
         self.languages.choose(source or None, target or self.languages.target)
-        self.source.text.setPlainText(text)
+        self.source.text.replace(text)
         self.live.ask_at_once()
         self.source.setFocus()
 
@@ -165,7 +167,7 @@ class TranslatePage(QWidget):
         if not self.languages.swap(found):
             self.tell(self.tr("These languages cannot be swapped."))
         elif text:
-            self.source.text.setPlainText(text)
+            self.source.text.replace(text)
             self.live.ask_at_once()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -246,7 +248,7 @@ class TranslatePage(QWidget):
             self.similar.look(self.source.text.toPlainText(), source)
 
     def _take_similar(self, phrase: str) -> None:
-        self.source.text.setPlainText(phrase)
+        self.source.text.replace(phrase)
         self.live.ask_at_once()
 
     def _on_emptied(self) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from models.families_command import families
 from models.phrasebook_command import command as phrasebook
 from models.recipe import Recipe
 from translator.errors import WaywordError
@@ -28,13 +29,22 @@ def main() -> None:
     "--out", default=Path("models/packs"), type=click.Path(path_type=Path), show_default=True
 )
 @click.option("--threads", default=0, type=click.IntRange(min=0), help="Cores to use (0: all).")
-def run(recipe: Path, corpora: Path, tests: Path, work: Path, out: Path, threads: int) -> None:
+@click.option("--weights", type=_FOLDER, help="What the job of the recipe's family has left.")
+def run(
+    recipe: Path,
+    corpora: Path,
+    tests: Path,
+    work: Path,
+    out: Path,
+    threads: int,
+    weights: Path | None,
+) -> None:
     """Train the pack that RECIPE describes; go on where an earlier run stopped."""
     from models.run import Places, Run  # noqa: PLC0415 - loads the engine
 
     try:
         read = Recipe.load(recipe)
-        places = Places(recipe, corpora, tests, work / read.name)
+        places = Places(recipe, corpora, tests, work / read.name, weights)
         Run(read, places, say=click.echo, threads=threads).make(out)
     except WaywordError as error:
         raise click.ClickException(str(error)) from error
@@ -107,6 +117,7 @@ def vocabulary(language: str, corpora: Path, pieces: int) -> None:
 
 
 main.add_command(phrasebook, "phrasebook")
+main.add_command(families, "families")
 
 if __name__ == "__main__":
     main()

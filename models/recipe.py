@@ -107,10 +107,14 @@ class Schedule(_Part, frozen=True):
 
 
 class Start(_Part, frozen=True):
-    """Packs from which the encoder and the decoder begin: folders, from the recipe's place."""
+    """Packs from which the encoder and the decoder begin: folders, from the recipe's place.
+
+    ``family`` names the plan of a family instead: the run begins from what its job has left.
+    """
 
     encoder: str | None = None
     decoder: str | None = None
+    family: str | None = None
 
 
 class Tuning(_Part, frozen=True):

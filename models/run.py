@@ -35,12 +35,16 @@ VOCABULARIES = Path(__file__).with_name("vocabularies")
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where a run reads and writes: recipe file, corpora, development sets, and its own folder."""
+    """Where a run reads and writes: recipe file, corpora, development sets, and its own folder.
+
+    ``weights`` is the folder that a family's job has left.
+    """
 
     recipe: Path
     corpora: Path
     tests: Path
     work: Path
+    weights: Path | None = None
 
 
 class Run:
@@ -109,6 +113,8 @@ class Run:
 
     def _network(self) -> "MarianMTModel":
         source, target = self._vocabularies
+        if self.recipe.start.family is not None:
+            return self._from_family()
         network = build_network(
             self.recipe.architecture,
             source_pieces=load_vocabulary(source).get_piece_size(),
@@ -125,6 +131,17 @@ class Run:
                 found = start_from(network, role, weights, language=language, vocabulary=vocabulary)
                 self._say(f"The {role} begins from {name}: {found} pieces matched.")
         return network
+
+    def _from_family(self) -> "MarianMTModel":
+        from models.packed.convert import load_marian  # noqa: PLC0415 - training alone needs it
+
+        if self.places.weights is None:
+            raise InputError(
+                f"The recipe begins from the family {self.recipe.start.family};"
+                " name the folder of its weights with --weights."
+            )
+        stem = self.places.weights / self.recipe.name
+        return load_marian(stem, self.recipe.architecture, self._vocabularies[0])
 
     def _sources(self) -> Iterator[Source]:
         """Yield the corpora, and what packs made of their sentences, cleaned."""
@@ -217,6 +234,8 @@ class Run:
             parts.append("tuned on the expansions of Wayword's own phrasebook and vocabulary")
         if recipe.start.encoder:
             parts.append(f"begun from the pack {Path(recipe.start.encoder).name}")
+        if recipe.start.family:
+            parts.append(f"begun from the family {Path(recipe.start.family).stem}")
         return "; ".join(parts) + "; CTranslate2 int8."
 
     def _record(self) -> None:

@@ -1,13 +1,16 @@
 """From one direction of a family to a network of transformers, for export and further tuning."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from models.packed.keeping import load_direction, read_direction
+from models.packed.network import Network
+from models.recipe import Architecture
 from models.training.network import build_network
+from models.vocabulary import load_vocabulary
 
 if TYPE_CHECKING:
     from transformers import MarianMTModel
-
-    from models.packed.network import Network
 
 
 def to_marian(network: "Network", *, source: int, target: int) -> "MarianMTModel":
@@ -23,3 +26,11 @@ def to_marian(network: "Network", *, source: int, target: int) -> "MarianMTModel
         model.model.encoder.embed_tokens.weight.copy_(network.sources[source])
         model.model.decoder.embed_tokens.weight.copy_(network.targets[target])
     return model
+
+
+def load_marian(stem: Path, net: Architecture, vocabulary: Path) -> "MarianMTModel":
+    """Return the direction that a job has kept at ``stem``."""
+    pieces = load_vocabulary(vocabulary).get_piece_size()
+    network = Network(net, sources=1, targets=1, pieces=pieces)
+    load_direction(network, read_direction(stem))
+    return to_marian(network, source=0, target=0)

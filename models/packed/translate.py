@@ -4,8 +4,6 @@
 """
 
 import time
-from collections import Counter
-from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -19,12 +17,12 @@ from models.packed.epochs import read_text
 from models.packed.keeping import load_direction, read_direction
 from models.packed.network import Network
 from models.packed.plan import Family, Member
+from models.packed.soundness import is_sound
 from models.vocabulary import EOS, PAD, UNK, load_vocabulary
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
-_MOST_CHARACTERS, _MOST_RATIO, _SLACK = 140, 2.5, 15
+_MOST_CHARACTERS = 140
 _LEAST_SCORE = -1.0
-_RUN = 3
 
 
 class Task(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -81,17 +79,6 @@ def translate(task: Task, folder: Path, weights: Path) -> tuple[list[Pair], int]
     if task.column == 1:
         kept = [Pair(text, sentence) for sentence, text in kept]
     return kept, len(sentences)
-
-
-def is_sound(sentence: str, text: str, pieces: Sequence[int]) -> bool:
-    """Tell whether a translation is neither empty, a copy, nor a loop."""
-    if not text or text == sentence or "\t" in text or "\n" in text or "<2" in text:
-        return False
-    runs = Counter(zip(*(pieces[at:] for at in range(_RUN)), strict=False))
-    if runs and max(runs.values()) >= _RUN:
-        return False
-    short, long = sorted((len(sentence.encode()), len(text.encode())))
-    return long <= short * _MOST_RATIO + _SLACK
 
 
 def _loaded(

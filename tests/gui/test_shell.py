@@ -193,6 +193,7 @@ def test_settings_that_cannot_be_read_are_said_and_the_window_stays(
         assert "mend it" in shell.translate.notice.text()
         shell.go("packs")
         assert shell.page("packs") is None
+        assert "mend it" in shell.waiting.text()
 
 
 def test_titles_are_known_for_every_page() -> None:

@@ -1,7 +1,7 @@
 """The Translate page: typing, reading, choosing languages."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QTextCursor
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -158,6 +158,33 @@ def test_swapping_languages_only_leaves_the_text(qtbot: QtBot, page: TranslatePa
     )
     assert (page.languages.source, page.languages.target) == ("es", "en")
     assert page.source.text.toPlainText() == "Where is the station?"
+
+
+def test_what_was_cleared_or_pasted_over_comes_back(page: TranslatePage) -> None:
+    text = page.source.text
+    text.setPlainText("owl")
+    page.source.clear.click()
+    assert text.toPlainText() == ""
+    text.undo()
+    assert text.toPlainText() == "owl"
+    QGuiApplication.clipboard().setText("fox")
+    page.source.paste.click()
+    assert text.toPlainText() == "fox"
+    text.undo()
+    assert text.toPlainText() == "owl"
+
+
+def test_the_wheel_with_control_changes_the_size_of_both_texts(page: TranslatePage) -> None:
+    usual = page.source.text.font().pointSizeF()
+    for field, turn in ((page.target.text, 120), (page.source.text, -120)):
+        event = QWheelEvent(
+            QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, turn), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(field.viewport(), event)
+        larger = turn > 0
+        assert (page.source.text.font().pointSizeF() > usual) is larger
+        assert page.target.text.font().pointSizeF() == page.source.text.font().pointSizeF()
 
 
 def test_right_to_left_text_is_laid_out_from_the_right(page: TranslatePage) -> None:

