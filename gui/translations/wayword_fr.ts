@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>From %1 into %2 there are only phrases of the phrasebook, and this is none of them.</source>
-        <translation>De %1 en %2, seules les phrases du guide de conversation sont disponibles&#xa0;; celle-ci n’en fait pas partie.</translation>
+        <translation>Il n’y a que des phrases du guide de conversation pour %1 → %2&#xa0;; ce texte n’en fait pas partie.</translation>
     </message>
 </context>
 <context>
