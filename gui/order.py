@@ -11,5 +11,9 @@ Item = TypeVar("Item")
 
 def by_text(items: Iterable[Item], text: Callable[[Item], str]) -> list[Item]:
     """Return items in the order of their texts: "Árabe" before "Checo"."""
-    compare = QCollator(QLocale()).compare
-    return sorted(items, key=cmp_to_key(lambda one, other: compare(text(one), text(other))))
+    collator = QCollator(QLocale())
+
+    def compare(one: Item, other: Item) -> int:
+        return collator.compare(text(one), text(other))
+
+    return sorted(items, key=cmp_to_key(compare))
