@@ -4,6 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from gui.buttons import Picture
+from gui.figures import percent
 from gui.flow import FlowLayout
 from gui.languages import language_in_text
 from gui.named import styled
@@ -83,7 +84,7 @@ class Badges(QWidget):
         if translation.origin is Origin.MEMORY:
             text, drawing = self.tr("Memory, confidence %1"), "memory"
         colour = "caution" if translation.confidence < _UNSURE else "muted"
-        sure = f"{translation.confidence:.0%}"
+        sure = percent(translation.confidence)
         return Badge(drawing, text.replace("%1", sure), colour=colour)
 
 

@@ -112,6 +112,13 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>HistoryLayout</name>
     <message>
         <source>Search the history</source>

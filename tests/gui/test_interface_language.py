@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtWidgets import QApplication
 
+from gui.figures import percent
 from gui.interface_language import NAMES, InterfaceLanguage, available, resolve
 from gui.languages import by_name, language_in_text, language_label
 from gui.pages import title
@@ -91,10 +92,13 @@ def test_names_of_languages_are_sorted_as_their_language_does(language: Interfac
     ]  # fmt: skip
 
 
-def test_numbers_of_things_are_counted(language: InterfaceLanguage) -> None:
+def test_numbers_are_written_and_things_counted_as_the_language_does(
+    language: InterfaceLanguage,
+) -> None:
     def say(count: int) -> str:
         return QCoreApplication.translate("SourcePane", "%Ln characters", "", count)
 
     language.speak("fr")
     assert say(1) == "1 caractère"
+    assert percent(0.874) == "87\u00a0%"
     assert say(2000).replace("\u202f", " ") == "2 000 caractères"
