@@ -7,11 +7,12 @@ from pathlib import Path
 from models.corpus.augment import PLACEHOLDERS
 from models.evaluation import TestSet, bleu, decode
 from models.export.specification import SOURCE, TARGET
+from models.grading import grade_of
 from models.recipe import Recipe
 from models.scoring import measure, translate_all
 from translator.errors import PackCorruptError
-from translator.packs.builder import describe
-from translator.packs.manifest import Score, Vocabulary
+from translator.packs.builder import describe_directions
+from translator.packs.manifest import Direction, Score, Vocabulary
 
 MOST_LOST = 1.0
 """BLEU that int8 may cost against float32 (the first development set, beam 4, bare engine)."""
@@ -77,16 +78,20 @@ def quantisation_loss(precise: Path, small: Path, tests: TestSet) -> float:
 
 
 def _describe(recipe: Recipe, folder: Path, origin: str, scores: Sequence[Score]) -> None:
-    describe(
+    direction = Direction(
+        source=recipe.source,
+        target=recipe.target,
+        scores=tuple(scores),
+        grade=grade_of(scores, recipe.target) if scores else None,
+    )
+    describe_directions(
         folder,
         pack_id=recipe.name,
         version=recipe.pack.version,
-        source=recipe.source,
-        target=recipe.target,
+        directions=(direction,),
         licence=recipe.pack.licence,
         attribution=recipe.pack.attribution,
         origin=origin,
         vocabulary=Vocabulary(source=SOURCE, target=TARGET),
         placeholders=PLACEHOLDERS,
-        scores=scores,
     )

@@ -2,12 +2,7 @@
 
 import click
 
-from benchmarks.commands.compare import command as compare
-from benchmarks.commands.quick import command as quick
-from benchmarks.commands.report import command as report
-from benchmarks.commands.run import command as run
-from benchmarks.commands.score import command as score
-from benchmarks.commands.sets import fetch, overlap, pin
+from benchmarks.commands import compare, quick, report, run, score, sets
 
 
 @click.group(invoke_without_command=True)
@@ -15,8 +10,10 @@ from benchmarks.commands.sets import fetch, overlap, pin
 def main(context: click.Context) -> None:
     """Measure Wayword; without a command, run every measure."""
     if context.invoked_subcommand is None:
-        context.invoke(run)
+        context.invoke(run.command)
 
 
-for each in (run, report, compare, quick, score, overlap, pin, fetch):
-    main.add_command(each)
+for each in (run, report, compare, quick, score):
+    main.add_command(each.command)
+for command in (sets.overlap, sets.pin, sets.fetch):
+    main.add_command(command)

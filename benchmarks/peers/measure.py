@@ -24,6 +24,8 @@ PAIRS = ("en-es", "es-en", "en-pt", "pt-en")
 _TEXTS = 100
 _ALONE = 10
 _ROUNDS = 3
+_LONGEST = 900
+"""Seconds that one run of a system may take."""
 
 
 class _Job(msgspec.Struct, frozen=True):
@@ -127,7 +129,7 @@ def _ran(place: Place, one: _Runs, job: _Job) -> tuple[Used, _Found]:
     asked.write_bytes(msgspec.json.encode(job))
     answer.unlink(missing_ok=True)
     command = [one.python, "-m", one.peer.script, str(asked), str(answer)]
-    used = run_measured(command, env=_environment())
+    used = run_measured(command, env=_environment(), seconds=_LONGEST)
     return used, msgspec.json.decode(answer.read_bytes(), type=_Found)
 
 

@@ -49,6 +49,7 @@ def _quality(found: Mapping[str, Record]) -> Plot | None:
         axes.errorbar(widths, heights, yerr=[one.error for one in results], fmt="o", label=name)
         for pair, width, height in zip(pairs, widths, heights, strict=True):
             axes.annotate(pair, (width, height), textcoords="offset points", xytext=(4, 4), size=8)
+    axes.set_xlim(0, 1.25 * max(sizes.values(), default=1))
     return _plot(figure, axes, "Quality against size, with 95% intervals") if sets else None
 
 
@@ -68,6 +69,9 @@ def _latency(found: Mapping[str, Record]) -> Plot | None:
         high = [values[f"p99, {length}"] for length in known]
         axes.fill_between(known, middle, high, color=line.get_color(), alpha=0.08)
     axes.set_yscale("log")
+    for place in (axes.yaxis.set_major_formatter, axes.yaxis.set_minor_formatter):
+        place("{x:g}")
+    axes.tick_params(axis="y", which="minor", labelsize=7)
     return _plot(figure, axes, "Latency by length: the median, shaded up to p99")
 
 
@@ -83,6 +87,7 @@ def _batches(found: Mapping[str, Record]) -> Plot | None:
     for name, points in speeds.items():
         axes.plot(*zip(*points, strict=True), marker="o", label=name)
     axes.set_xscale("log", base=2)
+    axes.xaxis.set_major_formatter("{x:g}")
     return _plot(figure, axes, f"Throughput against batch size, {record.results[0].subject}")
 
 
@@ -104,6 +109,8 @@ def _cost(found: Mapping[str, Record]) -> Plot | None:
     axes.set_xscale("log")
     axes.set_yscale("log")
     other.set_ylim(bottom=0)
+    axes.xaxis.set_major_formatter("{x:,g}")
+    axes.yaxis.set_major_formatter("{x:g}")
     return _plot(figure, axes, "Cost as the work grows: time a line (solid), memory (dashed)")
 
 
@@ -119,6 +126,8 @@ def _peers(found: Mapping[str, Record]) -> Plot | None:
             point = (costs[one.subject], one.value)
             axes.annotate(one.subject, point, textcoords="offset points", xytext=(5, 5), size=8)
     axes.set_xscale("log")
+    axes.xaxis.set_major_formatter("{x:g}")
+    axes.margins(x=0.15)
     return _plot(figure, axes, "Quality against time, side by side")
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from benchmarks.bench import Bench
@@ -48,11 +49,11 @@ def make_bench(tmp_path: Path) -> Callable[..., Bench]:
 
 
 def record_of(measure: str, results: Sequence[Result], machine: Machine | None = None) -> Record:
-    """Return a record of results, from this machine unless another is given."""
+    """Return a record of results, from this machine at rest unless another is given."""
     return Record(
         measure=measure,
         when="2026-01-01T00:00:00Z",
         seconds=1.0,
-        machine=machine or Machine.here(),
+        machine=machine or msgspec.structs.replace(Machine.here(), load=0.0),
         results=tuple(results),
     )

@@ -3,7 +3,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from benchmarks.commands import main
+from benchmarks.bench import Bench
+from benchmarks.commands import main, run
+from benchmarks.result import Result
 from translator.errors import InputError, PackMissingError
 
 
@@ -22,6 +24,22 @@ def test_a_wrong_command_line_is_refused_in_a_sentence(arguments: list[str], mes
 
     assert done.exit_code == 2
     assert message in done.stderr
+
+
+def test_without_a_command_every_measure_is_run(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def measured(bench: Bench) -> list[Result]:
+        return [Result.of("pairs", "", [len(bench.direct_pairs())])]
+
+    monkeypatch.setattr(run, "MEASURES", dict.fromkeys(["first", "second", "growth"], measured))
+
+    done = CliRunner().invoke(main, [])
+
+    assert done.exit_code == 0, done.output
+    assert [line[2:8] for line in done.stdout.splitlines() if line.startswith("# ")] == [
+        "first:", "second",
+    ]  # fmt: skip
 
 
 def test_a_folder_without_test_sets_or_packs_is_refused(tmp_path: Path) -> None:

@@ -79,6 +79,14 @@ def test_a_process_that_fails_tells_its_last_line() -> None:
         run_measured([sys.executable, "-c", "raise ValueError('too bad')"])
 
 
+def test_a_process_that_hangs_is_ended_with_all_it_started() -> None:
+    inner = "import time; time.sleep(600)"
+    outer = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {inner!r}])"
+
+    with pytest.raises(ProcessFailedError, match=r"longer than 0\.5 seconds"):
+        run_measured([sys.executable, "-c", outer], seconds=0.5)
+
+
 @pytest.mark.parametrize(("name", "pair"), [("apertium", "en-fr"), ("fxtranslate", "en-es")])
 def test_a_peer_says_which_pairs_it_has_not(
     tmp_path: Path, packs: Path, make_bench: MakeBench, name: str, pair: str
@@ -88,3 +96,31 @@ def test_a_peer_says_which_pairs_it_has_not(
 
     with pytest.raises(NotHereError, match=pair):
         peer.find(place, LanguagePair(*pair.split("-")), sys.executable)
+
+
+def test_models_made_elsewhere_are_found_by_pair(
+    tmp_path: Path, packs: Path, make_bench: MakeBench
+) -> None:
+    bergamot, package = tmp_path / "bergamot" / "enes", tmp_path / "argos" / "en-es.argosmodel"
+    for path in (bergamot / "model.enes.intgemm.bin", package):
+        path.parent.mkdir(parents=True)
+        path.write_bytes(b"weights")
+    place = Place(make_bench(packs), tmp_path, tmp_path / "work")
+    by_name = {peer.name: peer for peer in PEERS}
+    pair = LanguagePair("en", "es")
+
+    assert by_name["fxtranslate"].find(place, pair, sys.executable) == bergamot
+    assert by_name["argos"].find(place, pair, sys.executable) == package
+
+
+def test_a_model_that_cannot_be_made_is_said(
+    tmp_path: Path, packs: Path, make_bench: MakeBench
+) -> None:
+    transformers = next(one for one in PEERS if one.name == "transformers")
+    place = Place(make_bench(packs), None, tmp_path)
+    failing = tmp_path / "python"
+    failing.write_text("#!/bin/sh\necho 'Error: no torch here.' >&2\nexit 1\n", encoding="utf-8")
+    failing.chmod(0o755)
+
+    with pytest.raises(NotHereError, match=r"^no torch here$"):
+        transformers.find(place, LanguagePair("en", "es"), str(failing))

@@ -61,8 +61,14 @@ def written(tmp_path: Path) -> tuple[str, str]:
     return readme.read_text(encoding="utf-8"), page.read_text(encoding="utf-8")
 
 
-def test_the_tables_hold_figures_signatures_machine_and_remarks(tmp_path: Path) -> None:
-    text, _page = written(tmp_path)
+@pytest.fixture(scope="module")
+def report(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, str]:
+    """One report, for all that only read it."""
+    return written(tmp_path_factory.mktemp("report"))
+
+
+def test_the_tables_hold_figures_signatures_machine_and_remarks(report: tuple[str, str]) -> None:
+    text, _page = report
 
     assert "| en-es model | tatoeba | 100 | 40.0 ± 1.2 | 41.0 ± 1.2 |" in text
     assert "- BLEU: `signature of BLEU`" in text
@@ -76,16 +82,12 @@ def test_the_tables_hold_figures_signatures_machine_and_remarks(tmp_path: Path) 
     assert "CC-BY-SA-3.0" in text
 
 
-def test_the_same_results_give_the_same_report(tmp_path: Path) -> None:
-    first, second = tmp_path / "first", tmp_path / "second"
-    first.mkdir()
-    second.mkdir()
-
-    assert written(first) == written(second)
+def test_the_same_results_give_the_same_report(tmp_path: Path, report: tuple[str, str]) -> None:
+    assert written(tmp_path) == report
 
 
-def test_every_row_of_a_table_has_as_many_cells_as_its_head(tmp_path: Path) -> None:
-    text, _page = written(tmp_path)
+def test_every_row_of_a_table_has_as_many_cells_as_its_head(report: tuple[str, str]) -> None:
+    text, _page = report
 
     tables = [block.splitlines() for block in text.split("\n\n") if block.startswith("|")]
     assert len(tables) > 6
@@ -93,8 +95,8 @@ def test_every_row_of_a_table_has_as_many_cells_as_its_head(tmp_path: Path) -> N
         assert len({line.count("|") for line in table}) == 1
 
 
-def test_the_page_has_its_plots_inside_and_opens_without_a_network(tmp_path: Path) -> None:
-    _text, page = written(tmp_path)
+def test_the_page_has_its_plots_inside_and_opens_without_a_network(report: tuple[str, str]) -> None:
+    _text, page = report
 
     assert page.count("<svg") == 5
     assert "&amp; more was &lt;not&gt; measured." in page
