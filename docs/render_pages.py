@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 IMAGES = Path(__file__).with_name("images")
 PATIENCE_S = 60
 PAGES = ("translate", "phrasebook", "history", "packs", "settings")
-_CATEGORY, _ROW = 6, 2
+_CATEGORY, _ROW = "directions", 2
 """Those that are chosen for the picture."""
 
 PHRASES = (
@@ -142,13 +142,14 @@ def _choose(shell: "Shell") -> None:
     """Choose a phrase on the page in front, where it has some."""
     from gui.history_page import HistoryPage  # noqa: PLC0415
     from gui.phrasebook_page import PhrasebookPage  # noqa: PLC0415
+    from gui.phrasebook_shelf import Category, Kind  # noqa: PLC0415
 
     page = shell.stack.currentWidget()
     if isinstance(page, PhrasebookPage):
         page.set_pair(LanguagePair("en", "ja"))
         _settle(shell)
-        categories = page.ui.category_list
-        categories.setCurrentIndex(page.ui.categories.index(_CATEGORY, 0))
+        row = page.ui.categories.row_of(Category(Kind.CURATED, _CATEGORY))
+        page.ui.category_list.setCurrentIndex(page.ui.categories.index(row, 0))
         _settle(shell)
     if isinstance(page, PhrasebookPage | HistoryPage):
         rows = page.ui.phrases if isinstance(page, PhrasebookPage) else page.ui.entries

@@ -4,8 +4,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from gui.buttons import Picture
+from gui.figures import percent
 from gui.flow import FlowLayout
-from gui.languages import language_label
+from gui.languages import language_in_text
 from gui.named import styled
 from translator import Origin, Translation
 
@@ -53,7 +54,7 @@ class Badges(QWidget):
         self.clear()
         self._add(self._origin(translation))
         for tag in translation.route.pivots if translation.route else ():
-            self._add(Badge("route", self.tr("via %1").replace("%1", language_label(tag))))
+            self._add(Badge("route", self.tr("via %1").replace("%1", language_in_text(tag))))
 
     def clear(self) -> None:
         """Show none."""
@@ -83,7 +84,7 @@ class Badges(QWidget):
         if translation.origin is Origin.MEMORY:
             text, drawing = self.tr("Memory, confidence %1"), "memory"
         colour = "caution" if translation.confidence < _UNSURE else "muted"
-        sure = f"{translation.confidence:.0%}"
+        sure = percent(translation.confidence)
         return Badge(drawing, text.replace("%1", sure), colour=colour)
 
 

@@ -35,15 +35,18 @@ class InterfaceLanguage:
     def __init__(self, application: QApplication) -> None:
         self._application = application
         self._installed: list[QTranslator] = []
-        self.tag = "en"
+        self.tag = ""
 
     def speak(self, wanted: str) -> None:
         """Use ``wanted`` (empty: the system's) for all that is built from now on."""
+        tag = resolve(wanted)
+        if tag == self.tag:
+            return
         for translator in self._installed:
             self._application.removeTranslator(translator)
         self._installed = []
-        self.tag = resolve(wanted)
-        QLocale.setDefault(QLocale(self.tag))
+        self.tag = tag
+        QLocale.setDefault(_locale(tag))
         self._application.setLayoutDirection(QLocale(self.tag).textDirection())
         own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in ((f"qtbase_{self.tag}", own), (f"wayword_{self.tag}", str(_FOLDER))):
@@ -51,6 +54,12 @@ class InterfaceLanguage:
             if self.tag != "en" and translator.load(name, folder):
                 self._application.installTranslator(translator)
                 self._installed.append(translator)
+
+
+def _locale(tag: str) -> QLocale:
+    """Return how dates and numbers are written: as in the system's region, if it speaks ``tag``."""
+    system = QLocale.system()
+    return system if system.name().partition("_")[0] == tag else QLocale(tag)
 
 
 def _file(tag: str) -> Path:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from gui.order import by_text
 from translator.languages import LanguagePair, language_name
 
 _NAMES = {
@@ -39,7 +40,16 @@ _NAMES = {
 
 
 def language_label(tag: str) -> str:
-    """Return the name of a language in the interface's language, with its region if it has one."""
+    """Return the name of a language as it stands alone, in a list or a title."""
+    name = language_in_text(tag)
+    return name[:1].upper() + name[1:]
+
+
+def language_in_text(tag: str) -> str:
+    """Return the name of a language in the interface's language, with its region if it has one.
+
+    It is as within a sentence, where French, Italian and Spanish write it small.
+    """
     base, _hyphen, rest = tag.partition("-")
     name = _NAMES.get(base)
     label = (
@@ -49,8 +59,8 @@ def language_label(tag: str) -> str:
 
 
 def by_name(tags: Iterable[str]) -> list[str]:
-    """Return languages in the order of their names."""
-    return sorted(tags, key=lambda tag: language_label(tag).casefold())
+    """Return languages in the order of their names, as the interface's language sorts."""
+    return by_text(tags, language_label)
 
 
 @dataclass(frozen=True, slots=True)

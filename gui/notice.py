@@ -4,8 +4,16 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from gui.buttons import IconButton
@@ -14,6 +22,8 @@ from gui.style import MEDIUM, SMALL
 
 _MOST_SHOWN = 400
 """Characters of a sentence that are shown; all of it is in the tooltip."""
+_LEAST_TEXT = 200
+"""Pixels that a sentence gets beside its buttons."""
 
 Choice = tuple[str, Callable[[], None]]
 
@@ -38,11 +48,18 @@ class Notice(QFrame):
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.close_button = IconButton("clear", self.tr("Dismiss"))
         self.close_button.clicked.connect(self.hide)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
-        self._row.setSpacing(SMALL)
-        self._row.addWidget(self.label, 1)
-        self._row.addWidget(self.close_button)
+        along = QBoxLayout.Direction.LeftToRight
+        self._texts, self._buttons = QBoxLayout(along), QBoxLayout(along)
+        self._texts.setSpacing(SMALL)
+        self._buttons.setSpacing(SMALL)
+        self._texts.addWidget(self.label, 1)
+        self._texts.addLayout(self._buttons)
+        self._texts.setAlignment(self._buttons, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
+        row.setSpacing(SMALL)
+        row.addLayout(self._texts, 1)
+        row.addWidget(self.close_button)
         self.choices: list[QPushButton] = []
         self._before: QWidget | None = None
         self.hide()
@@ -74,6 +91,11 @@ class Notice(QFrame):
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out by the width that there is."""
+        super().resizeEvent(event)
+        self._fit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hide at Escape, which answers no question."""
         if event.key() == Qt.Key.Key_Escape:
@@ -87,7 +109,7 @@ class Notice(QFrame):
 
     def _offer(self, choices: Sequence[Choice], tone: Tone) -> None:
         for button in self.choices:
-            self._row.removeWidget(button)
+            self._buttons.removeWidget(button)
             button.deleteLater()
         self.choices = []
         for position, (text, act) in enumerate(choices, start=1):
@@ -96,5 +118,14 @@ class Notice(QFrame):
                 styled(button, "danger")
             button.clicked.connect(self.hide)
             button.clicked.connect(act)
-            self._row.insertWidget(position, button)
+            self._buttons.addWidget(button)
             self.choices.append(button)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put the buttons below the sentence, or each in a line, where they leave no room."""
+        room = self.width() - MEDIUM - 2 * SMALL - self.close_button.sizeHint().width()
+        taken = sum(button.sizeHint().width() + SMALL for button in self.choices)
+        along, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._texts.setDirection(down if taken > room - _LEAST_TEXT else along)
+        self._buttons.setDirection(down if taken > room else along)

@@ -23,6 +23,8 @@ from gui.packs_work import WorkStrip
 from gui.style import LARGE, LINE_HEIGHT, MEDIUM, SMALL
 
 _NARROW = 620
+_MEDIUM = 760
+"""From this width on the table shows versions."""
 _ROOMY = 1100
 """From this width on the table shows every column."""
 _PACKS, _DETAILS = 480, 520
@@ -115,4 +117,4 @@ class PacksLayout(QObject):
         self.splitter.setOrientation(across)
         for column in (Column.LICENCE, Column.FROM):
             self.packs.setColumnHidden(column, width < _ROOMY)
-        self.packs.setColumnHidden(Column.VERSION, width < _NARROW)
+        self.packs.setColumnHidden(Column.VERSION, width < _MEDIUM)

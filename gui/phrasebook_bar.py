@@ -76,7 +76,7 @@ class PhrasebookBar(QWidget):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            box.setMinimumContentsLength(5)
+            box.setMinimumContentsLength(5 if box is not self.categories else 12)
 
     def _connect(self) -> None:
         self.source.activated.connect(self._chosen)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
+from gui.order import by_text
 from gui.phrase_row import WORDS, PhraseRow, is_word, split_id
 from gui.slot_names import named_gap
 from translator.languages import LanguagePair
@@ -32,11 +33,13 @@ class KnownRows:
         self._phrases: dict[str, KnownPhrase] = {}
 
     def categories(self) -> list[tuple[str, str, int]]:
-        """Return id, name and count of each category; of words, every one counts."""
+        """Return id, name and count of each category, by name, and the words at the end."""
+        every = self._curated.categories()
+        named = by_text(every, lambda each: self._named(each.names))
         words = len(self._words("en"))
         return [
-            (each.id, self._named(each.names), words if each.id == WORDS else each.count)
-            for each in self._curated.categories()
+            *((each.id, self._named(each.names), each.count) for each in named if each.id != WORDS),
+            *((each.id, self._named(each.names), words) for each in every if each.id == WORDS),
         ]
 
     def everything(self) -> list[Filled]:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel
 
 from gui.buttons import IconButton
 from gui.card import Card, inset, row, rule
+from gui.figures import percent
 from gui.language_box import LanguageBox
 from gui.languages import language_label
 from gui.named import styled
@@ -50,7 +51,7 @@ class SourcePane(Card):
         label = language_label(language)
         if certainty is not None:
             doubt = "?" if certainty < _UNSURE else ""
-            label = f"{label}{doubt} · {certainty:.0%}"
+            label = f"{label}{doubt} · {percent(certainty)}"
         self.found.setText(label)
 
     def _on_edit(self) -> None:

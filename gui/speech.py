@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from gui.buttons import IconButton
-from gui.languages import language_label
+from gui.languages import language_in_text
 
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
@@ -37,7 +37,7 @@ class Speech(QObject):
             return self._lack
         if language.split("-", maxsplit=1)[0] in self._languages:
             return ""
-        return self.tr("This system has no voice for %1.").replace("%1", language_label(language))
+        return self.tr("This system has no voice for %1.").replace("%1", language_in_text(language))
 
     def say(self, text: str, language: str) -> None:
         """Speak, instead of what is being spoken."""

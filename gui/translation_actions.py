@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -128,6 +128,11 @@ def _writing(path: Path, text: str) -> Callable[[Cancel], None]:
         try:
             path.write_text(f"{text}\n", encoding="utf-8")
         except OSError as error:
-            raise InputError(f"{path.name} cannot be written: {error.strerror}.") from error
+            sentence = QCoreApplication.translate(
+                "TranslationActions", "{name} cannot be written: {reason}."
+            )
+            raise InputError(
+                sentence.format(name=path.name, reason=error.strerror or error)
+            ) from error
 
     return work

@@ -14,6 +14,7 @@ from gui.desktop import Desktop
 from gui.engine_thread import EngineThread
 from gui.operations import Operations
 from gui.preferences import Preferences
+from gui.settings_page import SettingsPage
 from gui.style import DARK, LIGHT, Theme
 from gui.tray import Tray
 
@@ -55,6 +56,23 @@ def test_another_language_of_the_interface_leaves_text_and_page(
     assert (shell.translate.languages.source, shell.translate.languages.target) == ("en", "es")
     qtbot.waitUntil(lambda: shell.translate.target.shown == "THE PURPLE OWL", timeout=10_000)
     qtbot.waitUntil(lambda: not isValid(before))
+
+
+def test_a_language_chosen_in_the_settings_is_spoken_at_once(
+    qtbot: QtBot, desktop: Desktop, engine: EngineThread, preferences: Preferences
+) -> None:
+    with qtbot.waitSignal(engine.offered, timeout=30_000):
+        engine.start()
+    desktop.shell.go("settings")
+    page = desktop.shell.page("settings")
+    assert isinstance(page, SettingsPage)
+    choice = page.language
+    with qtbot.waitSignal(engine.offered, timeout=10_000):
+        choice.activated.emit(choice.findText("Deutsch"))
+    page = desktop.shell.page("settings")
+    assert isinstance(page, SettingsPage)
+    assert page.theme.itemText(1) == "Hell"
+    preferences.interface_language = "en"
 
 
 def test_the_tray_keeps_wayword_alive_where_it_is_wanted(

@@ -3,7 +3,6 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.interface_language import NAMES, InterfaceLanguage, available, resolve
 from gui.language_box import LanguageBox
 from gui.language_choice import LanguageChoice
 from gui.languages import Choices, language_label, recent_first
@@ -92,17 +91,3 @@ def test_packs_that_go_take_their_languages_along(choice: LanguageChoice) -> Non
     choice.choose("nl", "en")
     choice.offer(Choices(frozenset({LanguagePair("en", "es")}), ()))
     assert (choice.source, choice.target) == (None, "es")
-
-
-def test_the_interface_speaks_a_language_that_is_here(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    assert set(available()) <= set(NAMES)
-    assert resolve("en") == "en"
-    assert resolve("xx") in available()
-
-
-def test_speaking_english_needs_no_file(qapp: object) -> None:
-    language = InterfaceLanguage(qapp)  # type: ignore[arg-type]
-    language.speak("en")
-    assert language.tag == "en"

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QTranslator
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QSizePolicy, QToolButton
 from pytestqt.qtbot import QtBot
 
+from gui.interface_language import InterfaceLanguage
 from gui.request import Answer
 from gui.shell import Shell
 from translator import Origin, Translation
@@ -42,14 +43,16 @@ class Wordy(QTranslator):
         return False
 
 
-@pytest.fixture(params=[False, True], ids=["as it is", "wordy"])
-def wordy(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[bool]:
-    """Whether the interface speaks a wordy language."""
-    translator = Wordy()
-    if request.param:
+@pytest.fixture(params=["en", "de", "fr", "ja", "wordy"])
+def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """The language of the interface: one of those shipped, or a very long one."""
+    language, translator = InterfaceLanguage(qapp), Wordy()
+    language.speak("en" if request.param == "wordy" else request.param)
+    if request.param == "wordy":
         qapp.installTranslator(translator)
-    yield bool(request.param)
+    yield str(request.param)
     qapp.removeTranslator(translator)
+    language.speak("en")
 
 
 def settle() -> None:
@@ -78,7 +81,7 @@ def test_a_translation_of_any_length_comes_to_rest_at_any_size(
 @pytest.mark.parametrize("name", PAGES)
 @pytest.mark.parametrize("size", [(800, 500), (1600, 1000)])
 def test_nothing_that_is_to_be_read_is_cut(
-    wordy: bool, qtbot: QtBot, shell: Shell, name: str, size: tuple[int, int]
+    spoken: str, qtbot: QtBot, shell: Shell, name: str, size: tuple[int, int]
 ) -> None:
     with qtbot.waitSignal(shell.translate.live.answered, timeout=10_000):
         shell.translate.source.text.setPlainText("the purple owl reads a map")

@@ -1,8 +1,9 @@
 """The notice at the foot of a page."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.notice import Notice, Tone
@@ -82,3 +83,18 @@ def test_markup_is_shown_as_it_is(qtbot: QtBot) -> None:
     notice = shown(qtbot)
     notice.say("Deleted “<b>x</b>”.")
     assert notice.label.textFormat() is Qt.TextFormat.PlainText
+
+
+@pytest.mark.parametrize("width", [320, 400, 560, 900])
+def test_buttons_and_sentence_are_whole_at_any_width(qtbot: QtBot, width: int) -> None:
+    notice = shown(qtbot)
+    names = ("Alle löschen", "Alle außer markierten", "Abbrechen")
+    choices = [(name, lambda: None) for name in names]
+    notice.say("Den ganzen Verlauf löschen? Das lässt sich nicht rückgängig machen.", *choices)
+    notice.resize(width, notice.heightForWidth(width))
+    QApplication.processEvents()
+    notice.resize(width, notice.heightForWidth(width))
+    QApplication.processEvents()
+    assert [one.text() for one in notice.choices if one.width() < one.sizeHint().width()] == []
+    assert notice.label.height() >= notice.label.heightForWidth(notice.label.width())
+    assert notice.label.width() >= 190

@@ -58,6 +58,8 @@ def test_categories_are_named_in_the_interfaces_language(translator: Translator)
         each.id: each.name for each in PhrasebookShelf(translator, interface="de").categories(EN_ES)
     }
     assert names["weather"] == "Wetter"
+    shown = [each for each in names.values() if each]
+    assert [*shown[:2], *shown[-2:]] == ["Bahn", "Barrierefreiheit", "Zahlen und Geld", "Wörter"]
 
 
 def test_own_categories_are_counted_by_pair_in_both_directions(
