@@ -9,6 +9,7 @@ from gui.flow import FlowLayout
 from gui.languages import language_in_text
 from gui.named import styled
 from translator import Origin, Translation
+from translator.packs.grade import Grade
 
 _UNSURE = 0.5
 """Below, the confidence is a caution."""
@@ -53,6 +54,8 @@ class Badges(QWidget):
         """Show the badges of a translation."""
         self.clear()
         self._add(self._origin(translation))
+        if _is_experimental(translation):
+            self._add(Badge("warning", self.tr("Experimental: check it"), colour="caution"))
         for tag in translation.route.pivots if translation.route else ():
             self._add(Badge("route", self.tr("via %1").replace("%1", language_in_text(tag))))
 
@@ -86,6 +89,13 @@ class Badges(QWidget):
         colour = "caution" if translation.confidence < _UNSURE else "muted"
         sure = percent(translation.confidence)
         return Badge(drawing, text.replace("%1", sure), colour=colour)
+
+
+def _is_experimental(translation: Translation) -> bool:
+    """Tell whether a model whose maker does not trust it gave the translation."""
+    made = translation.origin in {Origin.MODEL, Origin.MEMORY}
+    route = translation.route
+    return made and route is not None and route.grade is Grade.EXPERIMENTAL
 
 
 def flag_texts(translation: Translation) -> list[str]:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
 
 from gui.buttons import TextButton
 from gui.named import named, styled
-from gui.packs_model import PackRow, data_size, pair_label
+from gui.packs_labels import directions_label, grade_label, pack_label
+from gui.packs_model import PackRow, data_size
 from gui.phrase_label import PhraseLabel
 from gui.style import LARGE, MEDIUM, SMALL, TIGHT
 from translator.packs.manifest import Manifest, Score
@@ -94,7 +95,7 @@ class PackDetails(QFrame):
         self._buttons.setVisible(row is not None)
         if row is None:
             return
-        self.title.show_text(pair_label(row.pack.pair) if row.pack else row.name)
+        self.title.show_text(pack_label(row.pack) if row.pack else row.name)
         self.fault.show_text(row.broken.reason if row.broken else "")
         self._show_facts(self._facts(row.pack) if row.pack else [])
         self.export_button.setEnabled(row.pack is not None)
@@ -128,12 +129,19 @@ class PackDetails(QFrame):
             (self.tr("Pack"), f"{manifest.id} {manifest.version}, {place}", ""),
             (self.tr("Size"), data_size(manifest.size), ""),
             (self.tr("Licence"), manifest.licence, ""),
+            self._quality(manifest),
             (self.tr("Scores"), self._scores(manifest), signatures),
             (self.tr("Made by"), manifest.attribution, ""),
             (self.tr("Origin"), manifest.origin, ""),
             (self.tr("Folder"), _breakable(folder), folder),
         ]
         return [fact for fact in facts if fact[1]]
+
+    def _quality(self, manifest: Manifest) -> Fact:
+        """Return all directions with their grades, or the grade of the only one."""
+        if manifest.is_multilingual:
+            return self.tr("Languages"), directions_label(manifest.directions), ""
+        return self.tr("Grade"), grade_label(manifest.directions[0].grade), ""
 
     def _scores(self, manifest: Manifest) -> str:
         return "\n".join(map(self._score, manifest.scores)) or self.tr("none stated")

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from gui.operations import Cancel, Operation, Operations
-from gui.packs_model import pair_label
+from gui.packs_labels import pack_label
 from gui.packs_work import WorkStrip
 from translator import WaywordError
 from translator.errors import PackExistsError
@@ -80,7 +80,7 @@ class PackInstaller(QObject):
         self._running.ended.connect(self._next)
 
     def _done(self, pack: Pack) -> None:
-        self.installed.append(f"{pair_label(pack.pair)} {pack.version}")
+        self.installed.append(f"{pack_label(pack)} {pack.version}")
 
     def _failed(self, path: Path, error: WaywordError) -> None:
         self.failures.append(str(error))

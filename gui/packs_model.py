@@ -14,9 +14,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from gui.languages import language_label
+from gui.packs_labels import pack_label
 from gui.phrase_lines import SORT_ROLE
-from translator.languages import LanguagePair
 from translator.packs.pack import BrokenPack, Pack, version_key
 
 Index = QModelIndex | QPersistentModelIndex
@@ -128,7 +127,7 @@ class PacksModel(QAbstractTableModel):
         manifest = row.pack.manifest
         place = self.tr("bundled") if row.bundled else self.tr("installed")
         return (
-            pair_label(row.pack.pair),
+            pack_label(row.pack),
             manifest.version,
             data_size(manifest.size),
             manifest.licence,
@@ -140,17 +139,12 @@ class PacksModel(QAbstractTableModel):
             return row.name, "", 0, "", row.bundled
         manifest = row.pack.manifest
         return (
-            pair_label(row.pack.pair),
+            pack_label(row.pack),
             _version_text(manifest.version),
             manifest.size,
             manifest.licence,
             row.bundled,
         )
-
-
-def pair_label(pair: LanguagePair) -> str:
-    """Return "English → Spanish" in the interface's language."""
-    return f"{language_label(pair.source)} → {language_label(pair.target)}"
 
 
 def _version_text(version: str) -> str:

@@ -2,13 +2,13 @@
 
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 
 from benchmarks.bench import Bench
+from translator.errors import PackError
 from translator.languages import LanguagePair
 from translator.packs.pack import Pack
 
@@ -68,13 +68,13 @@ def _own(place: Place, _pair: LanguagePair, _python: str) -> Path | None:
 
 
 def _argos_package(place: Place, pair: LanguagePair, _python: str) -> Path:
-    """Return our pack as an Argos package, exported by the command."""
+    """Return our pack as an Argos package, as ``wayword packs export`` writes it."""
     pack = place.pack(pair)
-    if place.models and (ready := place.models / "argos" / f"{pack.id}.argosmodel").is_file():
-        return ready.absolute()
     path = place.work / f"{pack.id}.argosmodel"
-    command = [sys.executable, "-c", "from translator.cli import main; main()", "packs", "export"]
-    _prepare([*command, pack.id, str(path), "--format", "argos"])
+    try:
+        place.bench.store().export_argos(pack.id, path)
+    except PackError as error:
+        raise NotHereError(str(error).rstrip(".")) from error
     return path
 
 

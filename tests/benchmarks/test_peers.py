@@ -3,6 +3,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -11,6 +12,8 @@ from benchmarks.peers import measure as peers
 from benchmarks.peers.peer import PEERS, NotHereError, Peer, Place
 from benchmarks.processes import ProcessFailedError, run_measured
 from translator.languages import LanguagePair
+from translator.packs.direction import Direction
+from translator.testing import build_tiny_multilingual_pack
 
 MakeBench = Callable[..., Bench]
 
@@ -101,16 +104,44 @@ def test_a_peer_says_which_pairs_it_has_not(
 def test_models_made_elsewhere_are_found_by_pair(
     tmp_path: Path, packs: Path, make_bench: MakeBench
 ) -> None:
-    bergamot, package = tmp_path / "bergamot" / "enes", tmp_path / "argos" / "en-es.argosmodel"
-    for path in (bergamot / "model.enes.intgemm.bin", package):
-        path.parent.mkdir(parents=True)
-        path.write_bytes(b"weights")
+    bergamot = tmp_path / "bergamot" / "enes"
+    bergamot.mkdir(parents=True)
+    (bergamot / "model.enes.intgemm.bin").write_bytes(b"weights")
     place = Place(make_bench(packs), tmp_path, tmp_path / "work")
-    by_name = {peer.name: peer for peer in PEERS}
-    pair = LanguagePair("en", "es")
+    fxtranslate = next(peer for peer in PEERS if peer.name == "fxtranslate")
 
-    assert by_name["fxtranslate"].find(place, pair, sys.executable) == bergamot
-    assert by_name["argos"].find(place, pair, sys.executable) == package
+    assert fxtranslate.find(place, LanguagePair("en", "es"), sys.executable) == bergamot
+
+
+def test_argos_gets_the_very_pack_that_is_measured(
+    tmp_path: Path, packs: Path, make_bench: MakeBench
+) -> None:
+    argos = next(peer for peer in PEERS if peer.name == "argos")
+    place = Place(make_bench(packs), None, tmp_path)
+
+    path = argos.find(place, LanguagePair("en", "es"), sys.executable)
+
+    assert path == tmp_path / "en-es.argosmodel"
+    with ZipFile(path) as package:
+        weights = package.read("translate-en_es-1_0_0/model/model.bin")
+    assert weights == (packs / "en-es" / "model.bin").read_bytes()
+
+
+def test_a_pack_that_argos_cannot_run_is_said(
+    tmp_path: Path, packs: Path, make_bench: MakeBench
+) -> None:
+    argos = next(peer for peer in PEERS if peer.name == "argos")
+    directions = [Direction(source="en", target=target) for target in ("nl", "sv")]
+    build_tiny_multilingual_pack(
+        packs / "en-many",
+        directions,
+        pack_id="en-many",
+        target_token="▁<2{target}>",  # noqa: S106 - a piece, no password
+    )
+    place = Place(make_bench(packs), None, tmp_path)
+
+    with pytest.raises(NotHereError, match=r"^Pack en-many translates 2 pairs"):
+        argos.find(place, LanguagePair("en", "nl"), sys.executable)
 
 
 def test_a_model_that_cannot_be_made_is_said(

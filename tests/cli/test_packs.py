@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -65,6 +66,24 @@ def test_what_cannot_be_done_is_said_with_exit_code_4(
     done = wayword("packs", *arguments)
     assert done.code == 4
     assert sentence in done.err
+
+
+def test_a_pack_is_exported_for_argos_translate(wayword: Wayword, tmp_path: Path) -> None:
+    path = tmp_path / "en-es.argosmodel"
+    done = wayword("packs", "export", "en-es", "--format", "argos", "--out", str(path))
+    assert (done.code, done.out) == (0, f"Wrote {path}.\n")
+    again = tmp_path / "again.argosmodel"
+    wayword("packs", "export", "en-es", str(again), "--format", "argos")
+    assert again.read_bytes() == path.read_bytes()
+    with ZipFile(path) as package:
+        assert package.namelist()[0].startswith("translate-en_es-")
+
+
+@pytest.mark.parametrize("files", [(), ("one", "--out", "two")])
+def test_an_export_needs_one_file(wayword: Wayword, files: tuple[str, ...]) -> None:
+    done = wayword("packs", "export", "en-es", *files)
+    assert done.code == 2
+    assert "Name one file to write" in done.err
 
 
 def test_a_damaged_archive_is_refused_and_nothing_changes(wayword: Wayword, archive: Path) -> None:

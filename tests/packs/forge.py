@@ -19,7 +19,7 @@ CENTRAL = b"PK\1\2"
 
 def pack_archive(folder: Path, path: Path) -> Path:
     """Write an archive of all files in ``folder``, checking nothing."""
-    write_archive(path, sorted(folder.iterdir()))
+    write_archive(path, {each.name: each for each in sorted(folder.iterdir())})
     return path
 
 

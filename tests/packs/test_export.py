@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -58,3 +59,30 @@ def test_export_that_cannot_be_written_leaves_nothing(
         store.export("en-es", tmp_path / "taken.wayword")
 
     assert sorted(path.name for path in tmp_path.iterdir()) == ["taken.wayword", "user"]
+
+
+@pytest.mark.parametrize(
+    ("at", "whence", "sentence"),
+    [
+        (100, os.SEEK_SET, r"^'manifest\.json' of .*en-es\.wayword was not written"),
+        (-22, os.SEEK_END, r"en-es\.wayword was not written as it should be: File is not a zip"),
+    ],
+)
+def test_an_export_that_the_disk_garbles_is_found_before_it_has_its_name(
+    store: PackStore, shared_pack: Pack, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    at: int, whence: int, sentence: str,
+) -> None:  # fmt: skip
+    store.install(shared_pack.folder)
+    path = tmp_path / "en-es.wayword"
+    path.write_bytes(b"what was there")
+
+    def garble(descriptor: int) -> None:
+        os.lseek(descriptor, at, whence)
+        os.write(descriptor, b"\0")
+
+    monkeypatch.setattr("translator.packs.archive.os.fsync", garble)
+    with pytest.raises(PackError, match=sentence):
+        store.export("en-es", path)
+
+    assert path.read_bytes() == b"what was there"
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["en-es.wayword", "user"]

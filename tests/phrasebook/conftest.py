@@ -66,3 +66,9 @@ class Writers:
             process.wait()
             if process.stdout:
                 process.stdout.close()
+
+
+def source_found(book: Phrasebook, text: str, pair: LanguagePair = EN_ES) -> str | None:
+    """Return the source of the phrase that ``text`` finds."""
+    phrase = book.phrases.lookup(text, pair)
+    return phrase.source if phrase else None

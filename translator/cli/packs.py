@@ -20,6 +20,7 @@ Examples:
   wayword packs list
   wayword packs install ./en-fr.wayword
   wayword packs verify en-es
+  wayword packs export en-es en-es.argosmodel --format argos
 """
 
 
@@ -136,11 +137,25 @@ def remove(pack_id: str) -> None:
 
 @command.command("export")
 @click.argument("pack_id", metavar="PACK")
-@click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
-def export(pack_id: str, path: Path) -> None:
+@click.argument("path", metavar="[FILE]", required=False, type=click.Path(path_type=Path))
+@click.option("--out", "-o", type=click.Path(path_type=Path), help="Where to write; or name FILE.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["wayword", "argos"]),
+    default="wayword",
+    show_default=True,
+    help="argos: a package for Argos Translate (.argosmodel).",
+)
+def export(pack_id: str, path: Path | None, out: Path | None, form: str) -> None:
     """Write PACK to FILE (.wayword), to carry it to another machine."""
-    PackStore.default().export(pack_id, path)
-    click.echo(f"Wrote {path}.")
+    targets = [each for each in (path, out) if each is not None]
+    if len(targets) != 1:
+        raise click.UsageError("Name one file to write: FILE, or --out FILE.")
+    (target,) = targets
+    store = PackStore.default()
+    (store.export_argos if form == "argos" else store.export)(pack_id, target)
+    click.echo(f"Wrote {target}.")
 
 
 def _pairs(pack: Pack) -> str:

@@ -4,13 +4,13 @@ import os
 import stat
 import struct
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from translator.errors import PackCorruptError, PackHostileError, PackMissingError
+from translator.errors import PackCorruptError, PackError, PackHostileError, PackMissingError
 from translator.packs.disk import disk_errors, sync_folder
 from translator.packs.limits import (
     CHUNK_BYTES,
@@ -88,35 +88,50 @@ def open_archive(path: Path) -> Iterator[PackSource]:
             yield ArchiveSource(str(path), archive)
 
 
-def write_archive(path: Path, files: Sequence[Path]) -> None:
-    """Write ``files`` as an archive at ``path``: aside, then renamed over what was there.
+def write_archive(path: Path, members: Mapping[str, Path | bytes]) -> None:
+    """Write files and bytes by their names as an archive at ``path``.
 
-    The bytes depend on the files' names and bytes alone: nothing is compressed (weights hardly
-    shrink), and times and permissions are constant. Raises PackError.
+    It is written aside, read again, then renamed over what was there. The bytes depend on names
+    and contents alone: nothing is compressed (weights hardly shrink), and times and permissions
+    are constant. Raises PackError.
     """
     aside = path.with_name(f".wayword-{os.urandom(8).hex()}")
     try:
         with disk_errors(path):
-            with aside.open("xb") as target:
+            with aside.open("x+b") as target:
                 with ZipFile(target, "w", ZIP_STORED) as archive:
-                    for file in files:
-                        _add(archive, file)
+                    for name, content in members.items():
+                        _add(archive, name, content)
                 target.flush()
                 os.fsync(target.fileno())
+                _check_written(target, path)
             aside.replace(path)
             sync_folder(path.parent)
     finally:
         aside.unlink(missing_ok=True)
 
 
-def _add(archive: ZipFile, file: Path) -> None:
-    member = ZipInfo(file.name, date_time=_EPOCH)
+def _add(archive: ZipFile, name: str, content: Path | bytes) -> None:
+    member = ZipInfo(name, date_time=_EPOCH)
     member.create_system = 3
     member.external_attr = (stat.S_IFREG | 0o644) << 16
-    member.file_size = file.stat().st_size
-    with file.open("rb") as source, archive.open(member, "w") as target:
+    if isinstance(content, bytes):
+        archive.writestr(member, content)
+        return
+    member.file_size = content.stat().st_size
+    with content.open("rb") as source, archive.open(member, "w") as target:
         while chunk := source.read(CHUNK_BYTES):
             target.write(chunk)
+
+
+def _check_written(file: BinaryIO, path: Path) -> None:
+    try:
+        with ZipFile(file) as archive:
+            damaged = archive.testzip()
+    except _BROKEN as error:
+        raise PackError(f"{path} was not written as it should be: {error}; try again.") from error
+    if damaged is not None:
+        raise PackError(f"{damaged!r} of {path} was not written as it should be; try again.")
 
 
 def _check_end(file: BinaryIO, label: str) -> None:

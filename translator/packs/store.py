@@ -176,6 +176,23 @@ class PackStore:
         Raises PackMissingError, PackCorruptError, or PackError where it cannot be written.
         """
         from translator.packs.archive import write_archive  # noqa: PLC0415 - imports zipfile
+
+        pack = self._sound(pack_id)
+        names = (FILE_NAME, *sorted(pack.manifest.files))
+        write_archive(path, {name: pack.folder / name for name in names})
+
+    def export_argos(self, pack_id: str, path: Path) -> None:
+        """Write a pack as an Argos package (``.argosmodel``), the same bytes every time.
+
+        Raises what ``export`` does, and PackError where Argos Translate could not run it.
+        """
+        from translator.packs.archive import write_archive  # noqa: PLC0415 - imports zipfile
+        from translator.packs.argos import argos_members  # noqa: PLC0415
+
+        write_archive(path, argos_members(self._sound(pack_id)))
+
+    def _sound(self, pack_id: str) -> Pack:
+        """Return a pack whose files are all as its manifest says."""
         from translator.packs.checks import file_faults  # noqa: PLC0415
 
         pack = self.get(pack_id)
@@ -183,9 +200,7 @@ class PackStore:
             raise PackCorruptError(
                 f"Pack {pack_id} is damaged: {'; '.join(faults)}; install it again."
             )
-        write_archive(
-            path, [pack.folder / name for name in (FILE_NAME, *sorted(pack.manifest.files))]
-        )
+        return pack
 
     def _refuse_existing(self, pack_id: str) -> None:
         pack = Snapshot.take(self._folder, ()).pack(pack_id)

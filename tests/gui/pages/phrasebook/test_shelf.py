@@ -20,12 +20,6 @@ EN_JA = LanguagePair("en", "ja")
 STARRED, OWN, WORDS = Category(Kind.STARRED), Category(Kind.OWN), Category(Kind.CURATED, "words")
 
 
-@pytest.fixture(scope="module")
-def search() -> CuratedSearch:
-    """One index for all tests, since it takes a second to build."""
-    return CuratedSearch(Curated())
-
-
 @pytest.fixture
 def shelf(translator: Translator, search: CuratedSearch) -> PhrasebookShelf:
     translator.verified._search = search
