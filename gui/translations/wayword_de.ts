@@ -4,6 +4,10 @@
 <context>
     <name>Badges</name>
     <message>
+        <source>Experimental: check it</source>
+        <translation>Experimentell: bitte prüfen</translation>
+    </message>
+    <message>
         <source>via %1</source>
         <translation>über %1</translation>
     </message>
@@ -116,6 +120,21 @@
     <message>
         <source>%1%</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Grade</name>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>brauchbar</translation>
+    </message>
+    <message>
+        <source>experimental</source>
+        <translation>experimentell</translation>
     </message>
 </context>
 <context>
@@ -505,6 +524,14 @@
         <translation>Ordner</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Güte</translation>
+    </message>
+    <message>
         <source>none stated</source>
         <translation>keine Angabe</translation>
     </message>
@@ -518,6 +545,13 @@
     <message>
         <source>Installing {name}…</source>
         <translation>{name} wird installiert…</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count} Sprachen</translation>
     </message>
 </context>
 <context>

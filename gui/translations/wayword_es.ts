@@ -4,6 +4,10 @@
 <context>
     <name>Badges</name>
     <message>
+        <source>Experimental: check it</source>
+        <translation>Experimental: compruébelo</translation>
+    </message>
+    <message>
         <source>via %1</source>
         <translation>vía %1</translation>
     </message>
@@ -116,6 +120,21 @@
     <message>
         <source>%1%</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Grade</name>
+    <message>
+        <source>good</source>
+        <translation>buena</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>aceptable</translation>
+    </message>
+    <message>
+        <source>experimental</source>
+        <translation>experimental</translation>
     </message>
 </context>
 <context>
@@ -505,6 +524,14 @@
         <translation>Carpeta</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
         <source>none stated</source>
         <translation>sin datos</translation>
     </message>
@@ -518,6 +545,13 @@
     <message>
         <source>Installing {name}…</source>
         <translation>Instalando {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count} idiomas</translation>
     </message>
 </context>
 <context>

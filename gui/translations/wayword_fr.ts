@@ -4,6 +4,10 @@
 <context>
     <name>Badges</name>
     <message>
+        <source>Experimental: check it</source>
+        <translation>Expérimental&#xa0;: à vérifier</translation>
+    </message>
+    <message>
         <source>via %1</source>
         <translation>via %1</translation>
     </message>
@@ -116,6 +120,21 @@
     <message>
         <source>%1%</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Grade</name>
+    <message>
+        <source>good</source>
+        <translation>bonne</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>correcte</translation>
+    </message>
+    <message>
+        <source>experimental</source>
+        <translation>expérimentale</translation>
     </message>
 </context>
 <context>
@@ -505,6 +524,14 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
         <source>none stated</source>
         <translation>non indiqués</translation>
     </message>
@@ -518,6 +545,13 @@
     <message>
         <source>Installing {name}…</source>
         <translation>Installation de {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count} langues</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,10 @@
 <context>
     <name>Badges</name>
     <message>
+        <source>Experimental: check it</source>
+        <translation>Sperimentale: da verificare</translation>
+    </message>
+    <message>
         <source>via %1</source>
         <translation>via %1</translation>
     </message>
@@ -116,6 +120,21 @@
     <message>
         <source>%1%</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>Grade</name>
+    <message>
+        <source>good</source>
+        <translation>buona</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>discreta</translation>
+    </message>
+    <message>
+        <source>experimental</source>
+        <translation>sperimentale</translation>
     </message>
 </context>
 <context>
@@ -505,6 +524,14 @@
         <translation>Cartella</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>Lingue</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Qualità</translation>
+    </message>
+    <message>
         <source>none stated</source>
         <translation>non indicati</translation>
     </message>
@@ -518,6 +545,13 @@
     <message>
         <source>Installing {name}…</source>
         <translation>Installazione di {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count} lingue</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,10 @@
 <context>
     <name>Badges</name>
     <message>
+        <source>Experimental: check it</source>
+        <translation>試験的：要確認</translation>
+    </message>
+    <message>
         <source>via %1</source>
         <translation>%1経由</translation>
     </message>
@@ -116,6 +120,21 @@
     <message>
         <source>%1%</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>Grade</name>
+    <message>
+        <source>good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>experimental</source>
+        <translation>試験的</translation>
     </message>
 </context>
 <context>
@@ -505,6 +524,14 @@
         <translation>フォルダー</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>品質</translation>
+    </message>
+    <message>
         <source>none stated</source>
         <translation>記載なし</translation>
     </message>
@@ -518,6 +545,13 @@
     <message>
         <source>Installing {name}…</source>
         <translation>{name}をインストール中…</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count}言語</translation>
     </message>
 </context>
 <context>
