@@ -1,8 +1,8 @@
 """The navigation: one button a page, in a column at the side."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout
 
 from gui.buttons import IconButton
 from gui.named import styled
@@ -21,7 +21,13 @@ class _PageButton(IconButton):
         self.setText(name)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setCheckable(True)
+        self.narrowest = _NARROWEST
         self.toggled.connect(self._on_toggle)
+
+    def sizeHint(self) -> QSize:
+        """Return a size as wide as all pages' buttons: a fixed one yields to style sheets."""
+        hint = super().sizeHint()
+        return QSize(max(self.narrowest, hint.width()), hint.height())
 
     def _on_toggle(self, checked: bool) -> None:
         self.draw(self._drawing, colour="accent" if checked else "muted")
@@ -38,7 +44,7 @@ class Navigation(QFrame):
         self.setAccessibleName(self.tr("Pages"))
         self._group = QButtonGroup(self)
         self._width = _NARROWEST
-        self._buttons: dict[str, QToolButton] = {}
+        self._buttons: dict[str, _PageButton] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SMALL, SMALL * 2, SMALL, SMALL)
         self._column.setSpacing(TIGHT)
@@ -60,7 +66,8 @@ class Navigation(QFrame):
         text = QFontMetrics(bold).horizontalAdvance(title) + SMALL
         self._width = max(self._width, text)
         for one in self._buttons.values():
-            one.setFixedWidth(self._width)
+            one.narrowest = self._width
+            one.updateGeometry()
 
     def count(self) -> int:
         """Return how many pages there are."""
