@@ -10,9 +10,6 @@ from translator import WaywordError
 if TYPE_CHECKING:  # imported after the window has been painted
     from translator import Translator
 
-_MOST = 3
-_LOOKED_AT = 12
-
 
 class SimilarPhrases(QObject):
     """Looks for phrases near a text; the newest text wins."""
@@ -48,10 +45,7 @@ class SimilarPhrases(QObject):
 
 
 def _similar(translator: "Translator", text: str, language: str, cancel: Cancel) -> list[str]:
-    phrases: dict[str, None] = {}
-    matches = translator.verified.suggestions(text, language=language, limit=_LOOKED_AT)
-    for match in matches:
-        cancel.check()
-        if set(match.phrase.slots) <= set(match.fillings):
-            phrases.setdefault(match.phrase.render(language, match.fillings).text)
-    return list(phrases)[:_MOST]
+    from translator.near import near_phrases  # noqa: PLC0415 - after the window has been painted
+
+    found = near_phrases(translator.verified, text, language, look=cancel.check)
+    return [phrase.render(language, fillings).text for phrase, _found, fillings in found]

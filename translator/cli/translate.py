@@ -9,7 +9,9 @@ import click
 
 from translator.cli.options import chosen_manner, manner_options, pair_options
 from translator.cli.output import Remarks, json_line, report, translation_fields
-from translator.errors import TextTooLongError, UnsureError, WaywordError
+from translator.errors import NoRouteError, TextTooLongError, UnsureError, WaywordError
+from translator.near import near_phrases
+from translator.phrasebook.curated.answering import base_language
 from translator.service import Translator
 from translator.settings import Folders, Settings
 from translator.translation import Translation
@@ -62,15 +64,30 @@ def command(
         settings=settings, manner=manner, warn=lambda error: report(str(error))
     ) as translator:
         if text:
-            found = translator.translate(
-                " ".join(text), source=source, target=target, alternatives=alternatives
-            )
+            try:
+                found = translator.translate(
+                    " ".join(text), source=source, target=target, alternatives=alternatives
+                )
+            except NoRouteError as error:
+                report(str(error))
+                _offer(translator, " ".join(text), source, target)
+                raise click.exceptions.Exit(error.exit_code) from error
             _show(found, as_json=as_json, separator="\n")
             Remarks().on(found.route)
             return
         if sys.stdin is None or sys.stdin.isatty():
             raise click.UsageError("Nothing to translate: give TEXT or pipe lines in.")
         _translate_lines(translator, source, target, alternatives, as_json=as_json)
+
+
+def _offer(translator: Translator, text: str, source: str | None, target: str) -> None:
+    """Say what the phrasebook has that is near to a text that nothing translates."""
+    if base_language(target) is None:
+        return
+    for phrase, language, fillings in near_phrases(translator.verified, text, source):
+        if language != base_language(target):
+            said, answer = (phrase.render(tag, fillings).text for tag in (language, target))
+            report(f"The phrasebook has: {said} → {answer}")
 
 
 def _translate_lines(

@@ -1,0 +1,26 @@
+"""Where nothing translates a text, the phrasebook's nearest phrases are offered."""
+
+from tests.cli.conftest import Wayword
+from translator.errors import NoRouteError
+
+
+def test_near_phrases_are_offered_with_their_translation(wayword: Wayword) -> None:
+    done = wayword("translate", "The soup is too cold.", "--from", "en", "--to", "de")
+    assert (done.code, done.out) == (NoRouteError.exit_code, "")
+    refusal, *offers = done.err.splitlines()
+    assert refusal.startswith("wayword: No pack leads from English to German")
+    assert (
+        "wayword: The phrasebook has: My food is cold; could you warm it up?"
+        " → Mein Essen ist kalt, könnten Sie es aufwärmen?"
+    ) in offers
+    assert len(offers) <= 3
+
+
+def test_nothing_is_offered_in_a_language_that_the_phrasebook_lacks(wayword: Wayword) -> None:
+    done = wayword("translate", "The soup is too cold.", "--from", "en", "--to", "nl")
+    assert (done.code, len(done.err.splitlines())) == (NoRouteError.exit_code, 1)
+
+
+def test_nothing_is_offered_where_nothing_is_near(wayword: Wayword) -> None:
+    done = wayword("translate", "xqzt wvkj", "--from", "en", "--to", "de")
+    assert (done.code, len(done.err.splitlines())) == (NoRouteError.exit_code, 1)
