@@ -65,8 +65,8 @@ def test_a_batch_remarks_on_it_unless_it_is_quiet(
 def test_languages_and_packs_show_every_direction_and_its_grade(wayword: Wayword) -> None:
     rows = [line.split() for line in wayword("languages").out.splitlines()]
     assert ["en", "→", "sv", "English", "→", "Swedish", "direct", "experimental"] in rows
-    assert ["es", "→", "nl", "Spanish", "→", "Dutch", "via", "English", "good"] in rows
-    assert ["en", "→", "es", "English", "→", "Spanish", "direct"] in rows
+    assert ["es", "→", "nl", "Spanish", "→", "Dutch", "via", "English", "fair"] in rows
+    assert ["en", "→", "nl", "English", "→", "Dutch", "direct", "good"] in rows
     assert "en → nl, sv" in wayword("packs", "list").out
     info = wayword("packs", "info", "en-many").out
     assert "pair        en → sv (experimental)" in info
