@@ -82,7 +82,8 @@ def _files(place: Path, pair: LanguagePair) -> tuple[Path, ...]:
 def _is_long(text: str, examples: Examples) -> bool:
     if examples.pair.source.partition("-")[0] in _UNSPACED:
         return len(text) >= _SHORT_CHARACTERS
-    return len(text.split()) >= SHORT
+    words = [word for word in text.split() if any(map(str.isalnum, word))]
+    return len(words) >= SHORT  # French writes its marks as words of their own
 
 
 def _texts(paths: Iterable[Path]) -> Iterator[str]:

@@ -117,6 +117,19 @@ def test_a_set_that_stands_in_the_training_data_is_refused(tmp_path: Path, folde
         known.refuse()
 
 
+def test_a_mark_that_stands_apart_makes_no_phrase_long(tmp_path: Path) -> None:
+    place = tmp_path / "small"
+    place.mkdir()
+    (place / "en-fr.tsv").write_text("How much?\tCombien ça coûte ?\n", encoding="utf-8")
+    (found,) = find_testsets([place])
+    examples = found.examples(LanguagePair("fr", "en"))
+    assert examples is not None
+    data = tmp_path / "train.tsv"
+    data.write_text("How much is it?\tCombien ça coûte ?\n", encoding="utf-8")
+    (overlap,) = find_overlaps([examples], data)
+    assert (overlap.asked, overlap.known) == (0, ())
+
+
 def test_of_a_folder_of_training_data_the_file_of_the_pair_is_read(
     tmp_path: Path, folder: Path
 ) -> None:
