@@ -88,7 +88,8 @@ def _machines(found: Mapping[str, Record]) -> str:
 
 
 def _packs(found: Mapping[str, Record]) -> str:
-    packs = {pack.pair: pack for record in found.values() for pack in record.packs}
+    records = sorted(found.values(), key=lambda record: record.when)
+    packs = {pack.pair: pack for record in records for pack in record.packs}  # the newest stay
     rows = [
         (pack.pair, f"`{pack.fingerprint}`", f"{pack.size / 1e6:.1f} MB") for pack in packs.values()
     ]
