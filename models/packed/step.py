@@ -93,14 +93,14 @@ class Step:
                 layer.compile(dynamic=False)
             self.network.compiled_loss()
             self._warm()
-        except Exception as error:
+        except Exception as error:  # whatever a compiler refuses, the run goes on without
             say(f"Not compiled: {type(error).__name__}: {str(error)[:300]}")
             torch.compiler.set_stance("force_eager")
             self._warm()
         try:
             self._capture()
             self._learns()
-        except Exception as error:
+        except Exception as error:  # the same for what a driver refuses to capture
             say(f"Not captured: {type(error).__name__}: {str(error)[:300]}")
             self._graph = None
             torch.cuda.synchronize()
