@@ -1,6 +1,6 @@
 """Grades: what a pack's scores mean for those who will rely on it.
 
-Set by reading: of a hundred travel phrases, packs below FAIR get every fourth or more wrong.
+The thresholds are a judgement; what reading packs has found stands in models/README.md.
 """
 
 from collections.abc import Sequence
