@@ -62,6 +62,7 @@ class Laid:
             layout.setTextOption(option)
             layout.beginLayout()
             while (line := layout.createLine()).isValid():
+                line.setLeadingIncluded(True)
                 line.setLineWidth(most)
                 line.setPosition(QPointF(0, self.height))
                 self.height += line.height()

@@ -11,6 +11,7 @@ from models.corpus.pair import Pair, read_pairs, write_pairs
 from models.recipe import Corpus, Recipe
 from translator.detector.detector import Detector
 from translator.errors import InputError
+from translator.languages import LanguagePair
 
 _WORDS = 4
 """Words from which on a phrase is a test's own: "Good morning" belongs to everybody."""
@@ -64,7 +65,7 @@ def prepare(
     done = out / f"{path.name.removesuffix('.tsv.gz')}.{rules[:12]}.tsv.gz"
     if done.exists():
         return done
-    cleaner = Cleaner(recipe.data, tests=tests, is_foreign=None if made else _foreign(recipe))
+    cleaner = Cleaner(recipe.data, tests=tests, is_foreign=None if made else foreign(recipe.pair))
     pairs = read_pairs(path, reverse=not made and recipe.target == "en")
     write_pairs(done, cleaner.clean(pairs))
     _report(done.with_suffix("").with_suffix(".json"), cleaner.counts)
@@ -76,12 +77,12 @@ def _digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def _foreign(recipe: Recipe) -> Callable[[Pair], bool]:
+def foreign(languages: LanguagePair) -> Callable[[Pair], bool]:
     """Return what tells a side that is surely in another language than it should be."""
-    detector = Detector([recipe.source, recipe.target])
+    detector = Detector([languages.source, languages.target])
 
     def is_foreign(pair: Pair) -> bool:
-        for side, language in zip(pair, (recipe.source, recipe.target), strict=True):
+        for side, language in zip(pair, (languages.source, languages.target), strict=True):
             if len(side.split()) >= _DETECTED:
                 found = detector.detect(side)
                 if (found.outside or found.language or language) != language:

@@ -9,11 +9,18 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 
+import msgspec
+
 from models.corpus.augment import augment
 from models.corpus.pair import Pair
 from models.packed.plan import Family, Member, Phase, Text
 from models.packed.rows import Rows, pack_rows
+from models.recipe import Augmentation
 from models.vocabulary import EOS, load_vocabulary
+
+_AS_IT_STANDS = Augmentation(
+    upper=0, lower=0, unended=0, typo=0, numbers=0, placeholders=0, joined=0
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,27 +116,11 @@ class Epochs:
 
     def dev(self, family: Family, member: Member) -> Rows:
         """Return the rows of a member's development text, as it stands."""
-        still = type(family.augmentation)(**dict.fromkeys(_SHARES, 0.0))
-        plain = Family(
-            name=family.name,
-            members=family.members,
-            phases=family.phases,
-            augmentation=still,
-            length=family.length,
-        )
-        texts = Member(
-            source=member.source,
-            target=member.target,
-            source_vocabulary=member.source_vocabulary,
-            target_vocabulary=member.target_vocabulary,
-            texts=member.dev,
-        )
+        plain = msgspec.structs.replace(family, augmentation=_AS_IT_STANDS)
+        shown = msgspec.structs.replace(member, texts=member.dev)
         kinds = {text.kind: 1.0 for text in member.dev}
-        return make_share(Ask(self._folder, plain, texts, kinds, 0, 0, 1))
+        return make_share(Ask(self._folder, plain, shown, kinds, 0, 0, 1))
 
     def close(self) -> None:
         """Stop the processes."""
         self._pool.shutdown(cancel_futures=True)
-
-
-_SHARES = ("upper", "lower", "unended", "typo", "numbers", "placeholders", "joined")

@@ -7,13 +7,11 @@ from pathlib import Path
 
 from models.corpus.cleaning import Cleaner, key_of
 from models.corpus.pair import Pair, read_pairs
-from models.corpus.preparation import test_keys
+from models.corpus.preparation import foreign, test_keys
 from models.recipe import Corpus, Data
 from models.travel.pairs import travel_pairs
-from translator.detector.detector import Detector
 from translator.languages import LanguagePair
 
-_DETECTED = 5
 _SHORT = {"tatoeba"}
 _PER_PHRASE, _PER_CARRIER = 40, 2000
 
@@ -51,24 +49,12 @@ def _corpus(
         return
     file = f"en-{language}.tsv.gz"
     cleaner = Cleaner(
-        Data(origin="", corpora=(Corpus(file),)), tests=tests, is_foreign=_foreign(language)
+        Data(origin="", corpora=(Corpus(file),)),
+        tests=tests,
+        is_foreign=foreign(LanguagePair("en", language)),
     )
     write_text(out, _lines(cleaner.clean(read_pairs(corpora / file))))
     say(f"{file}: {cleaner.counts}")
-
-
-def _foreign(language: str) -> Callable[[Pair], bool]:
-    detector = Detector(["en", language])
-
-    def is_foreign(pair: Pair) -> bool:
-        for side, wanted in zip(pair, ("en", language), strict=True):
-            if len(side.split()) >= _DETECTED:
-                found = detector.detect(side)
-                if (found.outside or found.language or wanted) != wanted:
-                    return True
-        return False
-
-    return is_foreign
 
 
 def _travel(

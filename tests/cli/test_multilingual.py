@@ -67,6 +67,7 @@ def test_languages_and_packs_show_every_direction_and_its_grade(wayword: Wayword
     assert ["en", "→", "sv", "English", "→", "Swedish", "direct", "experimental"] in rows
     assert ["es", "→", "nl", "Spanish", "→", "Dutch", "via", "English", "fair"] in rows
     assert ["en", "→", "nl", "English", "→", "Dutch", "direct", "good"] in rows
+    assert ["en", "→", "es", "English", "→", "Spanish", "direct", "fair"] in rows
     assert "en → nl, sv" in wayword("packs", "list").out
     info = wayword("packs", "info", "en-many").out
     assert "pair        en → sv (experimental)" in info

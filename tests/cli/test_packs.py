@@ -36,7 +36,7 @@ def test_a_pack_can_be_installed_used_as_pivot_verified_and_removed(
     assert "Installed de-en" in done.out
     assert "via English" in wayword("languages").out
     routes = [json.loads(line) for line in wayword("languages", "--json").out.splitlines()]
-    assert ["de", "en", "es"] in [one["route"] for one in routes]
+    assert {"source": "de", "target": "es", "route": ["de", "en", "es"], "grade": "fair"} in routes
     assert {"source": "de", "target": "en", "route": ["de", "en"], "grade": None} in routes
     found = wayword("translate", "Guten Morgen 27", "--from", "de", "--to", "es", "--json")
     assert json.loads(found.out)["route"] == ["de", "en", "es"]
