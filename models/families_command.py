@@ -20,7 +20,7 @@ def families() -> None:
 @click.option("--tests", required=True, type=_FOLDER, help="Folder of development sets.")
 @click.option("--out", required=True, type=click.Path(path_type=Path))
 def prepare(languages: tuple[str, ...], corpora: Path, tests: Path, out: Path) -> None:
-    """Write the texts of LANGUAGES, and the plans, into the folder OUT."""
+    """Write the texts of LANGUAGES and all vocabularies into the folder OUT."""
     from models.packed.preparation import prepare_folder  # noqa: PLC0415 - loads the content
 
     prepare_folder(

@@ -35,10 +35,6 @@ class Rows:
         """Return the four arrays in the order of the fields."""
         return self.source, self.source_part, self.target, self.target_part
 
-    def pieces(self) -> int:
-        """Count the target pieces."""
-        return int(np.count_nonzero(self.target_part))
-
     @classmethod
     def joined(cls, parts: Sequence[Self]) -> Self:
         """Put rows below each other."""
