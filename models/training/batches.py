@@ -37,7 +37,8 @@ def plan_batches(data: Encoded, *, tokens: int, chance: random.Random) -> list[l
     """Return the indices of each batch, all pairs once, in an order drawn by ``chance``.
 
     A batch holds at most ``tokens`` target pieces, padding included (source pieces count by
-    half), and at least one pair.
+    half), and at least one pair. Pairs stand by the length of their sources first: the encoder
+    is the deeper side, where padding costs most.
     """
     order = list(range(len(data)))
     chance.shuffle(order)
@@ -45,7 +46,7 @@ def plan_batches(data: Encoded, *, tokens: int, chance: random.Random) -> list[l
     batches: list[list[int]] = []
     for start in range(0, len(order), per_window):
         window = order[start : start + per_window]
-        window.sort(key=lambda at: (len(data.targets[at]), len(data.sources[at])))
+        window.sort(key=lambda at: (len(data.sources[at]), len(data.targets[at])))
         batches += _cut(window, data, tokens)
     chance.shuffle(batches)
     return batches
