@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from models.families_command import families
+from models.glossary_command import glossary
 from models.phrasebook_command import command as phrasebook
 from models.recipe import Recipe
 from translator.errors import WaywordError
@@ -118,6 +119,7 @@ def vocabulary(language: str, corpora: Path, pieces: int) -> None:
 
 main.add_command(phrasebook, "phrasebook")
 main.add_command(families, "families")
+main.add_command(glossary, "glossary")
 
 if __name__ == "__main__":
     main()

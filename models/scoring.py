@@ -14,15 +14,17 @@ from translator.settings import Folders, Settings
 _TOKENIZERS = {"ja": "char", "zh": "zh"}
 
 
-def translate_all(packs: Path, sources: Sequence[str], *, source: str, target: str) -> list[str]:
+def translate_all(
+    packs: Path, sources: Sequence[str], *, source: str, target: str, glossary: bool = False
+) -> list[str]:
     """Translate through the whole text flow, with the packs in the folder ``packs`` and no
-    phrases, Memory or history of anybody's.
+    phrases, Memory or history of anybody's; by the model alone, or held to the ``glossary``.
     """
     with tempfile.TemporaryDirectory() as home:
         folders = Folders(data=Path(home) / "data", config=Path(home) / "config")
         with Translator(
             folders=folders,
-            settings=Settings(memory=False, history=False, phrasebook=False),
+            settings=Settings(memory=False, history=False, phrasebook=False, glossary=glossary),
             store=PackStore(folders.packs, (packs,)),
             phrasebook=Phrasebook(folders.database),
         ) as translator:

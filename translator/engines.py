@@ -28,6 +28,12 @@ class ModelLoader:
             loaded = self._models[key] = LoadedModel(pack, workers=workers)
         return CTranslate2Engine(pack, target=pair.target, loaded=loaded)
 
+    def load_for(
+        self, pack_of: Callable[[LanguagePair], Pack], pair: LanguagePair, workers: int
+    ) -> Engine:
+        """Return an engine for ``pair`` of the pack that ``pack_of`` names."""
+        return self.load(pack_of(pair), pair, workers=workers)
+
 
 class EngineCache:
     """The few engines in use, the least recently used unloaded first."""

@@ -1,7 +1,8 @@
 """Legs: whole texts taken over each pack of a route, segment by segment."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import pairwise
 
 import msgspec
 from msgspec.structs import replace
@@ -9,13 +10,18 @@ from msgspec.structs import replace
 from translator.drafts import FAULT_PENALTY, Draft, draft_segments
 from translator.engine import DecodeOptions, Engine
 from translator.errors import TextTooLongError
-from translator.languages import PIVOT
+from translator.forcing import hold_to
+from translator.languages import PIVOT, LanguagePair
+from translator.phrasebook.curated.glossary import Term
 from translator.text.checks import Fault
 from translator.text.masks import shortened
 from translator.text.segments import Segment, split_long, split_segments
 
 MAX_CHARACTERS = 100_000
 """The longest single text; a file of any length goes through a batch job line by line."""
+
+FindTerms = Callable[[Sequence[str], LanguagePair], Mapping[str, Sequence[Term]]]
+"""Returns the terms of each text that has some."""
 
 
 class Rendering(msgspec.Struct, frozen=True):
@@ -39,12 +45,14 @@ def render_texts(
     source: str,
     target: str,
     options: DecodeOptions,
+    find_terms: FindTerms | None = None,
 ) -> list[Rendering]:
     """Translate normalised texts over the engines of a route, one engine a leg.
 
     ``source`` is the language tag by whose rules sentences end, ``target`` the one by whose
     rules letters grow and shrink. A text that cannot be cut to fit the first engine is refused
-    in its Rendering; the others are not touched by it.
+    in its Rendering; the others are not touched by it. Each leg is held to the terms that
+    ``find_terms`` finds.
     """
     cut = [_segments(text, engines[0], source, legs=len(engines)) for text in texts]
     cores = [
@@ -53,7 +61,12 @@ def render_texts(
         if not isinstance(segments, TextTooLongError)
         for segment in segments
     ]
-    drafts = iter(_over_legs(cores, engines, options, target))
+    tags = [source, *[PIVOT] * (len(engines) - 1), target]
+    pairs = [LanguagePair(*each) for each in pairwise(tags)]
+    legs = [
+        _Leg(engine, pair, options, find_terms) for engine, pair in zip(engines, pairs, strict=True)
+    ]
+    drafts = iter(_over_legs(cores, legs))
     renderings = []
     for text, segments in zip(texts, cut, strict=True):
         if isinstance(segments, TextTooLongError):
@@ -88,19 +101,39 @@ def _segments(
         return error
 
 
-def _over_legs(
-    segments: Sequence[str], engines: Sequence[Engine], options: DecodeOptions, target: str
-) -> list[Draft]:
+class _Leg(msgspec.Struct, frozen=True):
+    """One pack's part of a route."""
+
+    engine: Engine
+    pair: LanguagePair
+    options: DecodeOptions
+    find_terms: FindTerms | None
+
+    def drafts(
+        self, segments: Sequence[str], keep: Sequence[Iterable[str]] | None = None
+    ) -> list[Draft]:
+        """Translate segments; ``keep`` names what each has to keep besides what it shows."""
+        found = self._drafts(segments, keep)
+        if self.find_terms is None:
+            return found
+        terms = self.find_terms(segments, self.pair)
+        return hold_to(terms, segments, found, self.pair.target, ask=self._drafts, keep=keep)
+
+    def _drafts(self, segments: Sequence[str], keep: Sequence[Iterable[str]] | None) -> list[Draft]:
+        return draft_segments(
+            segments, self.engine, self.options, target=self.pair.target, keep=keep
+        )
+
+
+def _over_legs(segments: Sequence[str], legs: Sequence[_Leg]) -> list[Draft]:
     """Take segments over each leg; scores add up, faults gather, the last leg's words count.
 
     What one leg has to keep, the next one has to keep too.
     """
-    tags = [PIVOT] * (len(engines) - 1) + [target]
-    drafts = draft_segments(segments, engines[0], options, target=tags[0])
-    for engine, tag in zip(engines[1:], tags[1:], strict=True):
+    drafts = legs[0].drafts(segments)
+    for leg in legs[1:]:
         texts = [draft.text for draft in drafts]
-        keep = [draft.masked for draft in drafts]
-        onward = draft_segments(texts, engine, options, target=tag, keep=keep)
+        onward = leg.drafts(texts, [draft.masked for draft in drafts])
         drafts = [
             replace(
                 after,

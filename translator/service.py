@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
+from functools import cached_property, partial
 from itertools import islice
 from types import TracebackType
 from typing import Self
@@ -15,20 +16,22 @@ from translator.caution import Caution
 from translator.detector.detection import Detection
 from translator.detector.detector import Detector
 from translator.engine import DecodeOptions, Engine, core_count
-from translator.engines import EngineCache, ModelLoader
+from translator.engines import ModelLoader
 from translator.errors import InputError, NoRouteError, UnsureError, WaywordError
 from translator.languages import LanguagePair, language_tag
-from translator.legs import Rendering, render_texts
 from translator.manner import Manner
 from translator.packs.pack import Pack
 from translator.packs.store import PackStore
 from translator.phrasebook.curated.curated import Curated
+from translator.phrasebook.curated.glossary import Glossary
 from translator.phrasebook.memory import MemoryEntry, MemoryKey
 from translator.phrasebook.phrase import Phrase
 from translator.phrasebook.phrasebook import Phrasebook
+from translator.renderer import Renderer
 from translator.route import Route, Routes, no_source_message, reachable, sources_of
 from translator.settings import Folders, Settings
 from translator.task import Task, choose_source, refused
+from translator.termbase import Termbase
 from translator.text.normalise import normalise
 from translator.translation import Origin, Translation
 from translator.verified import Verified
@@ -79,14 +82,17 @@ class Translator:
             memory_entries=self.settings.memory_entries,
             busy_timeout_ms=BUSY_MS,
         )
-        curated = Curated() if self.settings.phrasebook else None
-        self.verified = Verified(curated, manner or self.settings.manner)
-        self._models = ModelLoader()
-        self._engines = EngineCache(load_engine or self._load_engine)
+        curated = Curated()
+        answering = curated if self.settings.phrasebook else None
+        self.verified = Verified(answering, manner or self.settings.manner)
         self._routes = Routes(self.store.serving())
         self._detectors: dict[str | None, Detector] = {}
         caution = Caution(warn)
         self._reading, self._warn = caution.reading, caution.warn
+        glossary = Glossary(curated.store) if self.settings.glossary else None
+        self._terms = Termbase(glossary, self.phrasebook.phrases, caution)
+        load = load_engine or partial(ModelLoader().load_for, self.pack)
+        self._renderer = Renderer(load, self._terms)
 
     def __enter__(self) -> Self:
         return self
@@ -101,7 +107,7 @@ class Translator:
 
     def close(self) -> None:
         """Unload the models and close the phrasebook; the translator can be used again."""
-        self._engines.unload()
+        self._renderer.unload()
         self.phrasebook.close()
         self.verified.close()
         self._tell_troubles()
@@ -191,7 +197,11 @@ class Translator:
 
         Raises NoRouteError.
         """
-        return f"{self._routes.fingerprint(pair)} beam={self.settings.beam or 'pack'}"
+        return f"{self._routes.fingerprint(pair)} {self._decoding}"
+
+    @cached_property
+    def _decoding(self) -> str:
+        return f"beam={self.settings.beam or 'pack'} terms={self._terms.version}"
 
     def _task(self, text: str, source: str | None, target: str) -> Task:
         if source is not None:
@@ -215,23 +225,15 @@ class Translator:
         if entry is not None:
             return task.recalled(entry, route)
         options = DecodeOptions(beam=self.settings.beam, batch_size=1)
-        rendering = self._render([task.plain], route, options)[0]
+        rendering = self._renderer.render([task.plain], route, options)[0]
         if rendering.refusal is not None:
             raise rendering.refusal
         if alternatives:
             options = structs.replace(options, count=alternatives + 1)
-            wide = self._render([task.plain], route, options)[0]
+            wide = self._renderer.render([task.plain], route, options)[0]
             others = [text for text in (wide.text, *wide.alternatives) if text != rendering.text]
             rendering = structs.replace(rendering, alternatives=tuple(others[:alternatives]))
         return task.made(rendering, route, alternatives=alternatives)
-
-    def _render(
-        self, texts: Sequence[str], route: Route, options: DecodeOptions, *, workers: int = 1
-    ) -> list[Rendering]:
-        engines = [self._engines.get(leg, workers=workers) for leg in route.pairs]
-        return render_texts(
-            texts, engines, source=route.source, target=route.target, options=options
-        )
 
     def _batch(
         self, chunk: Sequence[str], source: str | None, target: str, options: DecodeOptions
@@ -271,7 +273,7 @@ class Translator:
         except NoRouteError as error:
             return answers | {text: refused(text, pair.target, error) for text in rest}
         texts = [task.plain for task in rest.values()]
-        made = self._render(texts, route, options, workers=core_count())
+        made = self._renderer.render(texts, route, options, workers=core_count())
         for (text, task), rendering in zip(rest.items(), made, strict=True):
             answers[text] = task.made(rendering, route)
         return answers
@@ -288,11 +290,11 @@ class Translator:
             self._warn(error)
 
     def _memory_key(self, task: Task, alternatives: int) -> MemoryKey | None:
-        """Return what the Memory knows a task by; None where it is off or nothing leads there."""
-        if not self.settings.memory or not self._routes.leads(task.pair):
+        """Return what the Memory knows a task by; None where it is off, nothing leads there, or
+        what it holds may be from before a word was taught.
+        """
+        is_off = not self.settings.memory or not self._routes.leads(task.pair)
+        if is_off or self._terms.has_taught(task.plain, task.pair):
             return None
-        options = f"beam={self.settings.beam or 'pack'} alternatives={alternatives}"
+        options = f"{self._decoding} alternatives={alternatives}"
         return MemoryKey(task.plain, task.pair, self._routes.fingerprint(task.pair), options)
-
-    def _load_engine(self, pair: LanguagePair, workers: int) -> Engine:
-        return self._models.load(self.pack(pair), pair, workers=workers)

@@ -60,8 +60,9 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     """What the user can choose; every field has a default, so an absent file is fine.
 
     ``beam`` overrides the packs' own beam size (None: the pack decides); ``memory`` and
-    ``history`` switch those off, ``phrasebook`` the curated phrases; ``memory_entries`` bounds
-    the Memory. ``register`` and ``speaker`` choose among the wordings of curated phrases.
+    ``history`` switch those off, ``phrasebook`` the curated phrases, ``glossary`` the words that
+    a model is held to; ``memory_entries`` bounds the Memory. ``register`` and ``speaker`` choose
+    among the wordings of curated phrases.
     """
 
     beam: int | None = None
@@ -69,6 +70,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     history: bool = True
     memory_entries: int = 100_000
     phrasebook: bool = True
+    glossary: bool = True
     register: Register = Register.FORMAL
     speaker: Speaker = Speaker.UNSET
 

@@ -26,12 +26,19 @@ class Finding:
 
 
 def check_pack(packs: Path, pair: LanguagePair) -> list[Finding]:
-    """Return the findings on the pack of ``pair`` in the folder ``packs``."""
+    """Return the findings on the pack of ``pair`` in the folder ``packs``: on all that the model
+    says by itself, and on the words that it says held to the glossary.
+    """
 
-    def answers(texts: Sequence[str]) -> list[str]:
-        return translate_all(packs, texts, source=pair.source, target=pair.target)
+    def answers(texts: Sequence[str], *, glossary: bool = False) -> list[str]:
+        return translate_all(
+            packs, texts, source=pair.source, target=pair.target, glossary=glossary
+        )
 
-    return findings(pair, answers)
+    content = load_travel_content(carriers="check")
+    asked = list(questions(content, content.carriers, pair))
+    held = answers([one.source for one in asked], glossary=True)
+    return [*findings(pair, answers), _words("travel words, with the glossary", asked, held)]
 
 
 def findings(
@@ -45,19 +52,19 @@ def findings(
     asked = list(questions(content, content.carriers, pair))
     numbers, scraps = number_phrases(pair.source), fragments(plain)
     return [
-        _words(asked, answers([one.source for one in asked])),
+        _words("travel words", asked, answers([one.source for one in asked])),
         _judged("numbers kept", numbers, answers(numbers), same_digits),
         _judged("fragments", scraps, answers(scraps), lambda a, b: not is_invented(a, b)),
     ]
 
 
-def _words(asked: Sequence[Question], answers: Sequence[str]) -> Finding:
+def _words(name: str, asked: Sequence[Question], answers: Sequence[str]) -> Finding:
     faults = [
         (one.source, answer)
         for one, answer in zip(asked, answers, strict=True)
         if not one.is_right(answer)
     ]
-    return Finding("travel words", len(asked), tuple(faults))
+    return Finding(name, len(asked), tuple(faults))
 
 
 def _judged(

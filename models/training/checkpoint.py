@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Progress:
-    """Where a run is: ``update`` counts steps, ``batch`` those of the current epoch."""
+    """Where a run is: ``update`` counts steps, ``batch`` those of the current epoch.
+
+    ``losses`` and ``steps`` are the sum and the number of the losses since the last evaluation.
+    """
 
     epoch: int = 0
     batch: int = 0
@@ -23,6 +26,8 @@ class Progress:
     worse: int = 0
     seconds: float = 0.0
     tokens: int = 0
+    losses: float = 0.0
+    steps: int = 0
     curve: list[dict[str, float]] = field(default_factory=list)
 
 

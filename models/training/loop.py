@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from models.recipe import Schedule
 from models.training.batches import Batch, Encoded, make_batch, plan_batches
 from models.training.checkpoint import Progress, load_checkpoint, save_checkpoint
+from models.training.curve import draw_curve
 from models.vocabulary import PAD
 
 if TYPE_CHECKING:
@@ -147,6 +148,8 @@ class _Loop:
         share = min(plan.average, progress.update / (progress.update + 10))
         _follow(self._average, self._network, share)
         found = float(loss.detach())
+        progress.losses += found
+        progress.steps += 1
         progress.seconds += time.perf_counter() - start
         return found
 
@@ -154,7 +157,11 @@ class _Loop:
         """Score the averaged weights; keep them if they are the best, and a checkpoint anyway."""
         progress = self.progress
         score = self._evaluate(self._average)
-        progress.curve.append({"update": progress.update, "score": score})
+        point = {"update": progress.update, "score": score}
+        if progress.steps:
+            point["loss"] = progress.losses / progress.steps
+        progress.losses, progress.steps = 0.0, 0
+        progress.curve.append(point)
         is_best = score > progress.best
         progress.worse = 0 if is_best else progress.worse + 1
         progress.best = max(progress.best, score)
@@ -162,6 +169,7 @@ class _Loop:
             states = {"average": self._average.state_dict()}
             save_checkpoint(self._folder / "best.pt", progress, states)
         self._keep()
+        draw_curve(progress, self._folder / "curve.svg")
         self._say(
             f"update {progress.update}/{progress.updates}: {score:.2f} (best {progress.best:.2f})"
         )

@@ -137,6 +137,10 @@ class Phrases:
         count: int = self._database.rows("SELECT count(*) FROM phrases")[0][0]
         return count
 
+    def is_empty(self) -> bool:
+        """Tell whether there are no phrases; quicker than to count them."""
+        return not self._database.rows("SELECT EXISTS (SELECT 1 FROM phrases)")[0][0]
+
     def state(self) -> str:
         """Return a name that changes with every change of a phrase."""
         with self._database.snapshot() as connection:
@@ -153,7 +157,7 @@ class Phrases:
 
     def lookup_many(self, texts: Iterable[str], pair: LanguagePair) -> dict[str, Phrase]:
         """Return ``lookup`` of each text that has a phrase; cheap where there are no phrases."""
-        if not self._database.rows("SELECT EXISTS (SELECT 1 FROM phrases)")[0][0]:
+        if self.is_empty():
             return {}
         return find_phrases(self._database, texts, pair)
 

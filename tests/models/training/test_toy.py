@@ -53,7 +53,7 @@ def test_a_run_that_stopped_goes_on_as_if_it_had_not(tmp_path: Path) -> None:
     def epochs(_number: int) -> Any:
         return data
 
-    train(whole, epochs, plan, folder=tmp_path / "whole", evaluate=never, say=print)
+    straight = train(whole, epochs, plan, folder=tmp_path / "whole", evaluate=never, say=print)
 
     class StoppedError(Exception):
         pass
@@ -66,7 +66,11 @@ def test_a_run_that_stopped_goes_on_as_if_it_had_not(tmp_path: Path) -> None:
         train(halves, epochs, plan, folder=tmp_path / "halves", evaluate=never, say=stop)
     again = network(spm)
     torch.manual_seed(99)
-    train(again, epochs, plan, folder=tmp_path / "halves", evaluate=never, say=print)
+    resumed = train(again, epochs, plan, folder=tmp_path / "halves", evaluate=never, say=print)
+
+    assert resumed.curve == straight.curve
+    assert all(point["loss"] > 0 for point in resumed.curve)
+    assert (tmp_path / "halves" / "curve.svg").is_file()
 
     for name, weights in whole.state_dict().items():
         assert torch.equal(weights, again.state_dict()[name]), name

@@ -131,3 +131,24 @@ def test_a_damaged_build_is_made_anew(tmp_path: Path, damage: bytes) -> None:
     database = tmp_path / "curated.db"
     database.write_bytes(damage)
     assert build(database, content=SAMPLE)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "reason"),
+    [
+        ('[[pair]]\nid = "en-xx"\n', 2, "the id is no pair of languages"),
+        ('[[pair]]\nid = "en-es"\nloose = "bar"\n', 3, "loose is no list of texts"),
+        ('[[pair]]\nid = "en-es"\nloose = []\nstand_ins = [1]\n', 4, "stand_ins is no list"),
+        ('[[pair]]\nid = "en-es"\ntight = []\n', 3, "the key 'tight' is not known"),
+        ("[[pair]\n", 1, "is not TOML"),
+    ],
+)
+def test_a_fault_of_the_glossary_names_file_and_line(
+    folder: Path, text: str, line: int, reason: str
+) -> None:
+    path = folder / "glossary" / "own.toml"
+    path.parent.mkdir()
+    path.write_text(text, encoding="utf-8")
+    (fault,) = faults(folder)
+    assert fault.startswith(f"{path}:{line}: ")
+    assert reason in fault

@@ -18,6 +18,7 @@ from translator.phrasebook.curated.skeleton import (
     skeletons,
     slot_mark,
 )
+from translator.phrasebook.curated.terms import accepted_rows, plural_entries, term_rows
 from translator.phrasebook.grammar.durations import all_durations
 from translator.phrasebook.grammar.inflection import (
     HIGHEST_SPELT,
@@ -79,8 +80,10 @@ def _write(connection: sqlite3.Connection, content: Content, digest: str) -> Non
         "filler",
         ((number, name, slot) for number, (name, slot, _forms) in enumerate(fillers, start=1)),
     )
-    _insert(connection, "inflection", _inflections(fillers))
+    _insert(connection, "inflection", [*_inflections(fillers), *_plurals(content)])
     _insert(connection, "spelt", sorted(set(_spelt(content, fillers))))
+    _insert(connection, "term", term_rows(content))
+    _insert(connection, "accepted", accepted_rows(content) if content.glossary else ())
 
 
 def _insert(connection: sqlite3.Connection, table: str, rows: Iterable[Row]) -> None:
@@ -133,14 +136,20 @@ def _fillers(content: Content) -> Iterator[Filler]:
 def _inflections(fillers: Iterable[Filler]) -> Iterator[Row]:
     for number, (_name, _slot, languages) in enumerate(fillers, start=1):
         for language, each in languages.items():
-            yield (
-                number,
-                language,
-                each.agreement.gender,
-                int(each.agreement.plural),
-                pack_texts(each.forms),
-                pack_texts(each.kana),
-            )
+            yield _inflection(number, language, each)
+
+
+def _plurals(content: Content) -> Iterator[Row]:
+    if content.glossary:
+        for number, entry in plural_entries(content):
+            for language in entry.nouns:
+                yield _inflection(number, language, entry.inflected(language))
+
+
+def _inflection(number: int, language: str, each: Inflected) -> Row:
+    agreement = each.agreement
+    forms, kana = pack_texts(each.forms), pack_texts(each.kana)
+    return number, language, agreement.gender, int(agreement.plural), forms, kana
 
 
 def _spelt(content: Content, fillers: Sequence[Filler]) -> Iterator[Row]:

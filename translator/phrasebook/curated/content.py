@@ -60,6 +60,25 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class GlossaryPlan:
+    """What is known of the entries as terms of one pair.
+
+    ``loose`` words are often translated otherwise than the entries say; ``stand_ins`` are ids
+    of entries that are seldom, the commonest first.
+    """
+
+    source: str
+    target: str
+    loose: tuple[str, ...]
+    stand_ins: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """The pair as in "en-es"."""
+        return f"{self.source}-{self.target}"
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """All that is known, checked, in the order of the files.
 
@@ -70,6 +89,7 @@ class Content:
     phrases: tuple[CuratedPhrase, ...] = ()
     entries: tuple[Entry, ...] = ()
     carriers: tuple[CuratedPhrase, ...] = ()
+    glossary: tuple[GlossaryPlan, ...] = ()
 
     def filling(self, slot: str) -> tuple[Entry, ...]:
         """Return the entries that fill a slot."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from translator.phrasebook.curated.content import Category, Content, CuratedPhrase, Entry
 from translator.phrasebook.curated.entry_reader import read_entry
 from translator.phrasebook.curated.faults import ContentFaults
+from translator.phrasebook.curated.glossary_reader import read_plans
 from translator.phrasebook.curated.phrase_reader import read_phrase
 from translator.phrasebook.curated.slots import SLOTS, VOCABULARY_KINDS, SlotKind
 from translator.phrasebook.curated.source_file import Item, SourceFile, read_source
@@ -18,7 +19,8 @@ FOLDER = Path(__file__).parents[1] / "content"
 def load_content(
     folder: Path = FOLDER, *, carriers: Sequence[Path] = (), vocabulary: Sequence[Path] = ()
 ) -> Content:
-    """Read the files of ``folder``/phrases, /fillers and /vocabulary, and what else is given.
+    """Read the files of ``folder``/phrases, /fillers, /vocabulary and /glossary, and what else
+    is given.
 
     A vocabulary is a file of words with a ``topic``, which fill the slots of their ``kind``;
     ``carriers`` are files of phrases for training only. Raises ContentError, which names file,
@@ -36,9 +38,10 @@ def load_content(
     categories = _read_phrases(own, phrases, faults, filled)
     count = len(phrases)
     _read_phrases(sorted(carriers), phrases, faults, filled)
+    plans = tuple(read_plans(sorted((folder / "glossary").glob("*.toml")), faults))
     faults.raise_any()
     every = tuple(phrases.values())
-    return Content(tuple(categories), every[:count], tuple(entries.values()), every[count:])
+    return Content(tuple(categories), every[:count], tuple(entries.values()), every[count:], plans)
 
 
 def _read_phrases(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-FORMAT = 2
+FORMAT = 3
 """The version of the tables; kept as SQLite's ``user_version``."""
 
 DATABASE = Path(__file__).with_name("curated.db")
@@ -40,6 +40,14 @@ CREATE TABLE inflection (
 CREATE TABLE spelt (
     language TEXT NOT NULL, key TEXT NOT NULL, mark TEXT NOT NULL, filler INTEGER NOT NULL,
     PRIMARY KEY (language, key, mark, filler)
+) WITHOUT ROWID;
+CREATE TABLE term (
+    language TEXT NOT NULL, key TEXT NOT NULL, filler INTEGER NOT NULL, stand_ins TEXT NOT NULL,
+    PRIMARY KEY (language, key)
+) WITHOUT ROWID;
+CREATE TABLE accepted (
+    filler INTEGER NOT NULL, language TEXT NOT NULL, words TEXT NOT NULL,
+    PRIMARY KEY (filler, language)
 ) WITHOUT ROWID;
 """
 

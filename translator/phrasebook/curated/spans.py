@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from itertools import combinations
 
 import msgspec
@@ -57,6 +57,12 @@ class Tokens:
         self._is_mixed = not text.isascii() and max(text) >= _FIRST_CJK
         self._tokens = list((re.compile(_MIXED) if self._is_mixed else _SPACED).finditer(text))
         self.starts = [token.start() for token in self._tokens]
+
+    def beginning_with(self, words: Set[str]) -> list[int]:
+        """Return where the words stand that are, in small letters, among ``words``."""
+        return [
+            token.start() for token in self._tokens if token[0].casefold().rstrip("'’") in words
+        ]
 
     def keys(self, starts: Sequence[int] | None = None) -> dict[tuple[int, int], str]:
         """Return the keys of the stretches from each of ``starts`` (None: from each word)."""

@@ -40,11 +40,11 @@ class CuratedStore:
 
     def skeletons(self, language: str, keys: Collection[str]) -> dict[str, Rows]:
         """Return (phrase, position of the wording) for each known skeleton."""
-        return self._reading(lambda link: self._skeletons.get(link, language, keys))
+        return self.read(lambda link: self._skeletons.get(link, language, keys))
 
     def spelt(self, language: str, keys: Collection[str]) -> dict[str, Rows]:
         """Return (mark, filler) for each text that is a filler's."""
-        return self._reading(lambda link: self._spelt.get(link, language, keys))
+        return self.read(lambda link: self._spelt.get(link, language, keys))
 
     def beginnings(self, language: str) -> Beginnings:
         """Return what stands before the slots of a language's phrases."""
@@ -88,9 +88,10 @@ class CuratedStore:
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Any]:
         """Return the rows of a query."""
-        return self._reading(lambda link: link.execute(sql, values).fetchall())
+        return self.read(lambda link: link.execute(sql, values).fetchall())
 
-    def _reading(self, read: Callable[[sqlite3.Connection], _Value]) -> _Value:
+    def read(self, read: Callable[[sqlite3.Connection], _Value]) -> _Value:
+        """Return what ``read`` gets from the open file."""
         with self._lock:
             try:
                 if self._connection is None:

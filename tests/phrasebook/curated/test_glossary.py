@@ -1,0 +1,144 @@
+"""The glossary: which nouns of a text are terms, and what stands in for them."""
+
+import pytest
+
+from translator.languages import LanguagePair
+from translator.phrasebook.curated.glossary import Glossary, StandIn, Term
+from translator.phrasebook.curated.store import CuratedStore
+
+EN_ES = LanguagePair("en", "es")
+
+
+@pytest.fixture(scope="module")
+def glossary() -> Glossary:
+    return Glossary(CuratedStore())
+
+
+def only(glossary: Glossary, text: str, pair: LanguagePair = EN_ES) -> Term:
+    (term,) = glossary.find([text], pair)[text]
+    return term
+
+
+def test_a_term_names_its_place_its_translation_and_every_right_word(glossary: Glossary) -> None:
+    text = "I lost my boarding pass."
+    term = only(glossary, text)
+    assert text[term.start : term.end] == "boarding pass"
+    assert term.target == "tarjeta de embarque"
+    assert {"tarjeta de embarque", "pase de abordar"} <= {*term.accepted}
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_met"),
+    [
+        ("He perdido mi Tarjeta de Embarque.", True),
+        ("Perdí mi pase de abordar.", True),
+        ("Perdí mi tarjeta.", False),
+        ("Perdí mi supertarjeta de embarque.", False),
+    ],
+)
+def test_a_term_is_met_by_whole_words_in_any_case(
+    glossary: Glossary, answer: str, is_met: bool
+) -> None:
+    assert only(glossary, "I lost my boarding pass.").is_met(answer, "es") is is_met
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("I lost my boarding pass.", "es"),
+        ("I lost my boarding pass.", "fr"),
+        ("I need an adapter.", "fr"),
+        ("Where are the nappies?", "es"),
+    ],
+)
+def test_stand_ins_take_the_articles_of_the_term(
+    glossary: Glossary, text: str, language: str
+) -> None:
+    pair = LanguagePair("en", language)
+    store = CuratedStore()
+    term = only(glossary, text, pair)
+    articles = {}
+    for noun in (term.target, *(one.target for one in term.stand_ins)):
+        ((packed,),) = store.rows(
+            "SELECT forms FROM inflection WHERE language = ? AND forms LIKE ? LIMIT 1",
+            (language, f"bare={noun}\t%"),
+        )
+        forms = dict(item.split("=", 1) for item in packed.split("\t"))
+        articles[noun] = forms["the"].replace(noun, "")
+    assert term.stand_ins
+    assert len(set(articles.values())) == 1, articles
+
+
+def test_the_longest_of_overlapping_words_is_the_term(glossary: Glossary) -> None:
+    text = "Where is the bus station?"
+    assert text[slice(*span(only(glossary, text)))] == "bus station"
+
+
+def span(term: Term) -> tuple[int, int]:
+    return term.start, term.end
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I want to play with you.",
+        "He took a picture of me.",
+        "Nothing of this is in the list.",
+        "",
+    ],
+)
+def test_verbs_loose_words_and_unknown_words_are_no_terms(glossary: Glossary, text: str) -> None:
+    assert glossary.find([text], EN_ES) == {}
+
+
+def test_what_stands_in_quotes_is_a_term_with_its_quotes(glossary: Glossary) -> None:
+    text = "It says 'gluten-free' here."
+    term = only(glossary, text)
+    assert text[slice(*span(term))] == "'gluten-free'"
+    assert term.target == "'sin gluten'"
+    assert StandIn("Boston", "Boston") in term.stand_ins
+
+
+def test_a_pair_that_nothing_is_known_of_has_no_terms(glossary: Glossary) -> None:
+    text = "I lost my boarding pass."
+    assert glossary.find([text], LanguagePair("en", "ru")) == {}
+    assert glossary.find([text], LanguagePair("fr", "es")) == {}
+
+
+@pytest.mark.parametrize(
+    ("target", "article", "noun"),
+    [
+        ("la zorbuladora", "la ", "zorbuladora"),
+        ("un zorbo", "un ", "zorbo"),
+        ("zorbación", "la ", "zorbación"),
+        ("zorbadores", "los ", "zorbadores"),
+    ],
+)
+def test_a_taught_noun_has_the_gender_of_its_article_or_else_of_nouns_that_end_like_it(
+    glossary: Glossary, target: str, article: str, noun: str
+) -> None:
+    text = "Where is the zorb?"
+    term = glossary.likened(text, (13, 17), target, EN_ES)
+    assert term is not None
+    assert term.target == noun
+    stand_in = term.stand_ins[0].target
+    rows = CuratedStore().rows(
+        "SELECT forms FROM inflection WHERE language = 'es' AND forms LIKE ?",
+        (f"bare={stand_in}\t%",),
+    )
+    forms = dict(item.split("=", 1) for item in rows[0][0].split("\t"))
+    assert article in {forms["the"].removesuffix(stand_in), forms["a"].removesuffix(stand_in)}
+
+
+def test_articles_on_both_sides_of_what_is_taught_are_left_where_they_are(
+    glossary: Glossary,
+) -> None:
+    text = "Where is the zorb?"
+    term = glossary.likened(text, (9, 17), "la zorba", EN_ES)
+    assert term is not None
+    assert (text[slice(*span(term))], term.target) == ("zorb", "zorba")
+
+
+def test_nothing_is_likened_for_an_unknown_pair(glossary: Glossary) -> None:
+    assert glossary.likened("the zorb", (4, 8), "зорб", LanguagePair("en", "ru")) is None
+    assert glossary.likened("le zorb", (3, 7), "el zorbo", LanguagePair("fr", "es")) is None

@@ -1,0 +1,84 @@
+"""Plurals of three languages, against those that dictionaries give."""
+
+import pytest
+
+from translator.phrasebook.grammar.noun import Noun
+from translator.phrasebook.grammar.plurals import plural_of
+
+PLURALS = {
+    "en": {
+        "key": "keys",
+        "bus": "buses",
+        "sandwich": "sandwiches",
+        "battery": "batteries",
+        "boarding pass": "boarding passes",
+        "bottle of water": "bottles of water",
+        "fireman": "firemen",
+        "penknife": "penknives",
+        "human": "humans",
+        "ATM": "ATMs",
+        "child": "children",
+        "grandchild": "grandchildren",
+        "tomato": "tomatoes",
+        "bureau de change": "bureaus de change",
+    },
+    "es": {
+        "llave": "llaves",
+        "autobús": "autobuses",
+        "paraguas": "paraguas",
+        "luz": "luces",
+        "estación de tren": "estaciones de tren",
+        "jabón": "jabones",
+        "cajero automático": "cajeros automáticos",
+        "examen": "exámenes",
+        "orden": "órdenes",
+        "menú": "menús",
+        "bar": "bares",
+        "tren": "trenes",
+        "mes": "meses",
+        "tarjeta SIM": "tarjetas SIM",
+        "ticket": "tickets",
+        "sándwich": "sándwiches",
+        "hotel": "hoteles",
+        "análisis de sangre": "análisis de sangre",
+    },
+    "fr": {
+        "clé": "clés",
+        "bateau": "bateaux",
+        "hôpital": "hôpitaux",
+        "festival": "festivals",
+        "bus": "bus",
+        "chou": "choux",
+        "pneu": "pneus",
+        "carte d'embarquement": "cartes d'embarquement",
+        "plat végétarien": "plats végétariens",
+        "carte SIM": "cartes SIM",
+        "siège côté fenêtre": "sièges côté fenêtre",
+        "porte-clés": "porte-clés",
+        "prix": "prix",
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "plural"),
+    [(language, *pair) for language, words in PLURALS.items() for pair in words.items()],
+)
+def test_a_noun_has_the_plural_of_the_dictionary(language: str, word: str, plural: str) -> None:
+    made = plural_of(Noun(word, gender="f"), language)
+    assert made == Noun(plural, gender="f", plural=True)
+
+
+@pytest.mark.parametrize(
+    ("noun", "language"),
+    [
+        (Noun("keys", plural=True), "en"),
+        (Noun("water", mass=True), "en"),
+        (Noun("Madrid", name=True), "es"),
+        (Noun("agua", gender="f", overrides={"the": "el agua"}), "es"),
+        (Noun("grand-mère", gender="f"), "fr"),
+        (Noun("Zimmer", gender="n"), "de"),
+    ],
+)
+def test_what_has_no_plural_that_is_known_has_none(noun: Noun, language: str) -> None:
+    assert plural_of(noun, language) is None

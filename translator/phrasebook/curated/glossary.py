@@ -1,0 +1,222 @@
+"""The glossary: nouns of the phrasebook that a translation is held to, found in a text."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Set
+from functools import cached_property
+from typing import NamedTuple
+
+import msgspec
+
+from translator.languages import LanguagePair
+from translator.phrasebook.curated.answering import base_language
+from translator.phrasebook.curated.key_table import KeyTable
+from translator.phrasebook.curated.likeness import Known, head_of, most_alike, without_article
+from translator.phrasebook.curated.schema import unpack_texts
+from translator.phrasebook.curated.spans import Tokens, fits
+from translator.phrasebook.curated.store import CuratedStore
+from translator.text.noun_context import in_quotes, may_be_noun
+
+_MOST = 3
+"""Terms of one text that are looked at."""
+
+
+class StandIn(NamedTuple):
+    """A noun that takes a term's place in a sentence, and its translation."""
+
+    source: str
+    target: str
+
+
+_MANY = 30
+"""Texts of a pair after which what its terms begin with is kept in memory."""
+
+_UNSPACED = "ja"
+_OPENING = re.compile(r"[\s'’]")
+
+_NAMES = tuple(StandIn(name, name) for name in ("Boston", "Tom", "Paris"))
+"""What stands in for words in quotes: names that models copy."""
+
+
+class Term(msgspec.Struct, frozen=True):
+    """A noun at [start, end) of a text, its translation ``target``, and every word ``accepted``
+    for it. What stands around it would stand around each of ``stand_ins``, in both languages.
+    """
+
+    start: int
+    end: int
+    target: str
+    accepted: tuple[str, ...]
+    stand_ins: tuple[StandIn, ...]
+
+    def is_met(self, answer: str, language: str) -> bool:
+        """Tell whether an answer holds an accepted word, whole and in whatever case."""
+        folded = _folded(answer)
+        return any(_holds(folded, _folded(word), language) for word in self.accepted)
+
+
+class Glossary:
+    """Finds terms by the compiled phrasebook; its methods raise DatabaseError."""
+
+    def __init__(self, store: CuratedStore) -> None:
+        """Look in ``store``."""
+        self._store = store
+        self._table = KeyTable("term", "key", "filler", "stand_ins")
+        self._nouns: dict[tuple[int, str], str] = {}
+        self._right: dict[tuple[int, str], tuple[str, ...]] = {}
+        self._asked: Counter[str] = Counter()
+        self._openings: dict[str, frozenset[str]] = {}
+        self._known: dict[str, tuple[list[Known], list[Known]]] = {}
+
+    @cached_property
+    def version(self) -> str:
+        """What tells this glossary from others."""
+        ((digest,),) = self._store.rows("SELECT value FROM meta WHERE key = 'digest'")
+        return str(digest)[:12]
+
+    def find(self, texts: Iterable[str], pair: LanguagePair) -> dict[str, list[Term]]:
+        """Return the terms of each text that has some, the longest where they overlap, in order.
+
+        A word in quotes is a term even where it is no noun.
+        """
+        source, target = base_language(pair.source), base_language(pair.target)
+        if source is None or target is None:
+            return {}
+        fitting = [text for text in dict.fromkeys(texts) if fits(text)]
+        openings = self._known_openings(f"{source}-{target}", len(fitting))
+        keys = {text: stretches(text, openings) for text in fitting}
+        wanted = {key for each in keys.values() for key in each.values()}
+        known = self._store.read(lambda link: self._table.get(link, f"{source}-{target}", wanted))
+        found: dict[str, list[Term]] = {}
+        for text, each in keys.items() if known else ():
+            for start, end in longest(each, known):
+                ((filler, stand_ins),) = known[each[start, end]]
+                term = self._term(text, (start, end), int(filler), str(stand_ins), source, target)
+                if term.stand_ins and len(found.setdefault(text, [])) < _MOST:
+                    found[text].append(term)
+        return found
+
+    def _known_openings(self, pair: str, texts: int) -> Set[str] | None:
+        """Return the words that terms of a pair begin with; None before many texts were asked.
+
+        Most words of a text begin none, which saves a third of the work.
+        """
+        self._asked[pair] += texts
+        if self._asked[pair] < _MANY or pair.startswith(_UNSPACED):
+            return None
+        if pair not in self._openings:
+            rows = self._store.rows("SELECT key FROM term WHERE language = ?", (pair,))
+            self._openings[pair] = frozenset(_OPENING.split(key, 1)[0] for (key,) in rows)
+        return self._openings[pair]
+
+    def likened(
+        self, text: str, span: tuple[int, int], target: str, pair: LanguagePair
+    ) -> Term | None:
+        """Return a term of the user's own: what stands at a span of ``text``, and is ``target``.
+
+        Gender and number are those of its article, or else of the listed noun that ends most
+        like it. None where the glossary has no such pair.
+        """
+        languages = base_language(pair.source), base_language(pair.target)
+        if None in languages:
+            return None
+        ours, theirs = self._described(*map(str, languages))
+        start, end = span
+        before, _noun = without_article(text[start:end], ours)
+        article, noun = without_article(target, theirs)
+        if bool(before) != bool(article):
+            before, noun = "", target if not article else noun
+        source, into = map(str, languages)
+        one = most_alike(head_of(noun, into), article, theirs)
+        if one is None:
+            return None
+        chosen = tuple(
+            StandIn(self._noun(each, source), self._noun(each, into)) for each in one.stand_ins
+        )
+        return Term(start + len(before), end, noun, (noun,), chosen)
+
+    def _described(self, source: str, target: str) -> tuple[list[Known], list[Known]]:
+        """Return what is known of the nouns of a pair, in each of its languages."""
+        pair = f"{source}-{target}"
+        if pair not in self._known:
+            self._known[pair] = (self._read(pair, source), self._read(pair, target))
+        return self._known[pair]
+
+    def _read(self, pair: str, language: str) -> list[Known]:
+        rows = self._store.rows(
+            "SELECT forms, stand_ins FROM term JOIN inflection"
+            " ON inflection.filler = term.filler AND inflection.language = ?"
+            " WHERE term.language = ? AND stand_ins <> ''",
+            (language, pair),
+        )
+        return [
+            Known.of(unpack_texts(forms), map(int, numbers.split()), language)
+            for forms, numbers in rows
+        ]
+
+    def _term(
+        self, text: str, span: tuple[int, int], filler: int, numbers: str, source: str, target: str
+    ) -> Term:
+        """Return the term at a span; without stand-ins where it is none."""
+        noun = self._noun(filler, target)
+        if (quoted := in_quotes(text, *span)) is not None:
+            start, end = quoted
+            whole = f"{text[start]}{noun}{text[end - 1]}"
+            return Term(start, end, whole, self._accepted(filler, target), _NAMES)
+        chosen: tuple[StandIn, ...] = ()
+        if numbers and may_be_noun(text, *span, source):
+            chosen = tuple(
+                StandIn(self._noun(one, source), self._noun(one, target))
+                for one in map(int, numbers.split())
+            )
+        return Term(*span, noun, self._accepted(filler, target) if chosen else (), chosen)
+
+    def _accepted(self, filler: int, language: str) -> tuple[str, ...]:
+        if (filler, language) not in self._right:
+            sql = "SELECT words FROM accepted WHERE filler = ? AND language = ?"
+            ((packed,),) = self._store.rows(sql, (filler, language))
+            self._right[filler, language] = tuple(packed.split("\t"))
+        return self._right[filler, language]
+
+    def _noun(self, filler: int, language: str) -> str:
+        if (filler, language) not in self._nouns:
+            found = self._store.filling(filler, language).spell(language, "bare").text
+            self._nouns[filler, language] = found
+        return self._nouns[filler, language]
+
+
+def stretches(text: str, openings: Set[str] | None = None) -> dict[tuple[int, int], str]:
+    """Return the keys of the stretches of a text that may be terms, by their spans.
+
+    They begin with one of ``openings``, if that is given. An apostrophe at the end of one may
+    also close a quotation.
+    """
+    tokens = Tokens(text)
+    keys = tokens.keys(None if openings is None else tokens.beginning_with(openings))
+    if "'" not in text and "’" not in text:
+        return keys
+    return keys | {
+        (start, end - 1): key[:-1] for (start, end), key in keys.items() if key.endswith("'")
+    }
+
+
+def longest(
+    keys: Mapping[tuple[int, int], str], known: Mapping[str, object]
+) -> Iterator[tuple[int, int]]:
+    """Yield the spans of known keys from the left, the longest of those that overlap."""
+    upto = 0
+    for start, end in sorted(keys, key=lambda span: (span[0], -span[1])):
+        if start >= upto and keys[start, end] in known:
+            yield start, end
+            upto = end
+
+
+def _holds(folded: str, word: str, language: str) -> bool:
+    if word not in folded:
+        return False
+    return language == "ja" or bool(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", folded))
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).casefold().replace("’", "'")

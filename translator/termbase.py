@@ -1,0 +1,93 @@
+"""The termbase: the nouns that a translation is held to, the glossary's and the user's own."""
+
+from collections.abc import Iterable, Sequence
+
+from translator.caution import Caution
+from translator.languages import LanguagePair
+from translator.phrasebook.curated.glossary import Glossary, Term, stretches
+from translator.phrasebook.phrases import Phrases
+
+_MOST_WORDS = 4
+"""Words of a phrase that may be a noun; longer ones are sayings."""
+_MARKS = ".?!…。？！"
+
+
+class Termbase:
+    """Finds terms; where they cannot be read there are none, and ``caution`` is told."""
+
+    def __init__(self, glossary: Glossary | None, phrases: Phrases, caution: Caution) -> None:
+        """Take the terms of ``glossary``, and before them short phrases of the user's own.
+
+        Without a glossary there are no terms at all.
+        """
+        self._glossary = glossary
+        self._phrases = phrases
+        self._caution = caution
+
+    @property
+    def version(self) -> str:
+        """What tells these terms from others, the user's own aside."""
+        glossary = self._glossary
+        return (glossary and self._caution.reading(lambda: glossary.version)) or "none"
+
+    def find(self, texts: Iterable[str], pair: LanguagePair) -> dict[str, list[Term]]:
+        """Return the terms of each text that has some, in its order."""
+        glossary = self._glossary
+        if glossary is None:
+            return {}
+        wanted = list(dict.fromkeys(texts))
+        return self._caution.reading(lambda: self._find(glossary, wanted, pair)) or {}
+
+    def has_taught(self, text: str, pair: LanguagePair) -> bool:
+        """Tell whether a text holds a term of the user's own."""
+        glossary = self._glossary
+        return glossary is not None and bool(
+            self._caution.reading(lambda: self._taught(glossary, [text], pair))
+        )
+
+    def _find(
+        self, glossary: Glossary, texts: Sequence[str], pair: LanguagePair
+    ) -> dict[str, list[Term]]:
+        found = glossary.find(texts, pair)
+        for text, own in self._taught(glossary, texts, pair).items():
+            others = [
+                one
+                for one in found.get(text, ())
+                if all(one.end <= each.start or each.end <= one.start for each in own)
+            ]
+            found[text] = sorted([*own, *others], key=lambda one: one.start)
+        return found
+
+    def _taught(
+        self, glossary: Glossary, texts: Iterable[str], pair: LanguagePair
+    ) -> dict[str, list[Term]]:
+        """Return the user's own terms in each text that has some."""
+        if self._phrases.is_empty():
+            return {}
+        spans = {text: sorted(stretches(text), key=_longest_first) for text in texts}
+        parts = {text[start:end] for text, each in spans.items() for start, end in each}
+        known = {
+            part: phrase.into(pair.target)
+            for part, phrase in self._phrases.lookup_many(parts, pair).items()
+            if _is_noun(part) and _is_noun(phrase.into(pair.target))
+        }
+        found: dict[str, list[Term]] = {}
+        for text, each in spans.items() if known else ():
+            upto = 0
+            for start, end in each:
+                part = text[start:end]
+                if start < upto or part not in known:
+                    continue
+                upto = end
+                term = glossary.likened(text, (start, end), known[part], pair)
+                if term is not None:
+                    found.setdefault(text, []).append(term)
+        return found
+
+
+def _longest_first(span: tuple[int, int]) -> tuple[int, int]:
+    return span[0], -span[1]
+
+
+def _is_noun(text: str) -> bool:
+    return len(text.split()) <= _MOST_WORDS and text[-1:] not in _MARKS
