@@ -1,4 +1,4 @@
-"""Scoring: a pack measured as its users meet it, through ``Translator``."""
+"""Scoring: a pack measured through ``Translator``."""
 
 import tempfile
 from collections.abc import Sequence
@@ -15,16 +15,18 @@ _TOKENIZERS = {"ja": "char", "zh": "zh"}
 
 
 def translate_all(
-    packs: Path, sources: Sequence[str], *, source: str, target: str, glossary: bool = False
+    packs: Path, sources: Sequence[str], *, source: str, target: str, alone: bool = True
 ) -> list[str]:
     """Translate through the whole text flow, with the packs in the folder ``packs`` and no
-    phrases, Memory or history of anybody's; by the model alone, or held to the ``glossary``.
+    phrases, Memory or history of anybody's: by the model alone, or with phrasebook and glossary.
     """
     with tempfile.TemporaryDirectory() as home:
         folders = Folders(data=Path(home) / "data", config=Path(home) / "config")
         with Translator(
             folders=folders,
-            settings=Settings(memory=False, history=False, phrasebook=False, glossary=glossary),
+            settings=Settings(
+                memory=False, history=False, phrasebook=not alone, glossary=not alone
+            ),
             store=PackStore(folders.packs, (packs,)),
             phrasebook=Phrasebook(folders.database),
         ) as translator:

@@ -27,18 +27,16 @@ class Finding:
 
 def check_pack(packs: Path, pair: LanguagePair) -> list[Finding]:
     """Return the findings on the pack of ``pair`` in the folder ``packs``: on all that the model
-    says by itself, and on the words that it says held to the glossary.
+    says by itself, and on the words as users meet them, with phrasebook and glossary.
     """
 
-    def answers(texts: Sequence[str], *, glossary: bool = False) -> list[str]:
-        return translate_all(
-            packs, texts, source=pair.source, target=pair.target, glossary=glossary
-        )
+    def answers(texts: Sequence[str], *, alone: bool = True) -> list[str]:
+        return translate_all(packs, texts, source=pair.source, target=pair.target, alone=alone)
 
     content = load_travel_content(carriers="check")
     asked = list(questions(content, content.carriers, pair))
-    held = answers([one.source for one in asked], glossary=True)
-    return [*findings(pair, answers), _words("travel words, with the glossary", asked, held)]
+    met = answers([one.source for one in asked], alone=False)
+    return [*findings(pair, answers), _words("travel words, as users meet them", asked, met)]
 
 
 def findings(

@@ -39,7 +39,7 @@ _BEFORE = {
         " algum alguma nenhum nenhuma cada qual de com sem em por para dois duas três quatro cinco"
     ),
 }
-"""What stands before nouns: articles, possessives and the like, prepositions, a few adjectives and verbs."""
+"""What stands before nouns: articles and the like, prepositions, a few adjectives and verbs."""
 
 _AFTER = {
     "en": words(

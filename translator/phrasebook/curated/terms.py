@@ -44,10 +44,15 @@ def term_rows(content: Content) -> Iterator[Row]:
 
 
 def accepted_rows(content: Content) -> Iterator[tuple[int, str, str]]:
-    """Yield number and language of an entry, and every word that is right for it there."""
-    for number, entry in numbered_entries(content):
+    """Yield number and language of an entry, and every word that is right for it there.
+
+    For a plural that is the singular too, which it is in compounds ("bus station").
+    """
+    entries = dict(numbered_entries(content))
+    for number, entry in entries.items():
+        meant = [entry, *filter(None, [entries.get(number - _PLURALS)])]
         for language in entry.nouns:
-            nouns = [entry.nouns[language], *entry.also[language]]
+            nouns = [noun for one in meant for noun in (one.nouns[language], *one.also[language])]
             found = dict.fromkeys(noun.text for noun in nouns)
             for noun in nouns:
                 forms = inflect(noun, language).forms.values()
