@@ -92,6 +92,34 @@ def test_sayings_are_no_words(translator: Translator, engine: FakeEngine) -> Non
     assert not any("station" in asked for asked in engine.asked)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["I think I understand the street.", "Do you zorb here?", "Zorb me, please.", "The zorb pass."],
+)
+def test_what_is_no_noun_where_it_stands_is_left_to_the_model(
+    translator: Translator, engine: FakeEngine, text: str
+) -> None:
+    for source, target in (("I understand", "entiendo"), ("zorb", "zorbear")):
+        translator.phrasebook.phrases.add(source, target, PAIR)
+    say(translator, text)
+    assert engine.asked == [text]
+
+
+def test_what_is_taught_in_one_direction_is_known_in_the_other(folders: Folders) -> None:
+    engine = FakeEngine(lambda text, _options: [f"Where is the {text.split()[-1]}"])
+    with Translator(
+        folders=folders,
+        settings=Settings(phrasebook=False),
+        load_engine=lambda _pair, _workers: engine,
+    ) as translator:
+        translator.phrasebook.phrases.add("zorb hall", "la zorbería", PAIR)
+        translator.translate("¿Dónde está la zorbería de Ana?", source="es", target="en")
+    first, *others = engine.asked
+    assert first == "¿Dónde está la zorbería de Ana?"
+    assert others
+    assert all("la zorbería" not in asked and "de Ana?" in asked for asked in others)
+
+
 def test_a_batch_uses_taught_words_too(translator: Translator) -> None:
     translator.phrasebook.phrases.add("zorb hall", "la zorbería", PAIR)
     texts = ["Where is the zorb hall?", "Where is the station?"]

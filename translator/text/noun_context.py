@@ -67,22 +67,26 @@ _AFTER = {
 }
 """What stands after a noun that ends there: no noun, nor a preposition that joins one to it."""
 
+_JOINING = frozenset(words("de del du des d' di della do da of"))
 
-def may_be_noun(text: str, start: int, end: int, language: str) -> bool:
+
+def may_be_noun(text: str, start: int, end: int, language: str, *, is_listed: bool = True) -> bool:
     """Tell whether the words at [start, end) of ``text`` may be a noun by themselves.
 
-    One word needs before it what stands before nouns, or nothing at all; several are a noun as
-    they are. After both comes nothing, a mark, or what is no part of a longer noun. A language
-    without lists, German and Japanese among them, shows its nouns in other ways.
+    One word needs before it what stands before nouns, or nothing at all; several that are listed
+    as a noun are one as they are. After both comes nothing, a mark, or what is no part of a
+    longer noun ("of" begins one only after a noun that is listed). German nouns have a large
+    letter; Japanese ones stand wherever they do.
     """
     after = _AFTER.get(language)
     if after is None:
-        return True
+        return language != "de" or text[start : start + 1].isupper() or is_listed
     rest = text[end:].lstrip(_SPACES)
     following = _WORD.match(rest)
-    if following and following[0].casefold().replace("’", "'") not in after:
+    behind = following[0].casefold().replace("’", "'") if following else None
+    if behind and behind not in after and (is_listed or behind not in _JOINING):
         return False
-    if len(_WORD.findall(text[start:end])) > 1:
+    if is_listed and len(_WORD.findall(text[start:end])) > 1:
         return True
     before = _WORD.findall(text[:start])
     if not before:

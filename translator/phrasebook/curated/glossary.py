@@ -116,7 +116,7 @@ class Glossary:
         """Return a term of the user's own: what stands at a span of ``text``, and is ``target``.
 
         Gender and number are those of its article, or else of the listed noun that ends most
-        like it. None where the glossary has no such pair.
+        like it. None where it may be no noun there, or the glossary has no such pair.
         """
         languages = base_language(pair.source), base_language(pair.target)
         if None in languages:
@@ -125,9 +125,9 @@ class Glossary:
         start, end = span
         before, _noun = without_article(text[start:end], ours)
         article, noun = without_article(target, theirs)
-        if bool(before) != bool(article):
-            before, noun = "", target if not article else noun
         source, into = map(str, languages)
+        if not may_be_noun(text, start + len(before), end, source, is_listed=False):
+            return None
         one = most_alike(head_of(noun, into), article, theirs)
         if one is None:
             return None
