@@ -71,6 +71,15 @@ class PhraseEditor(QDialog):
         field.textChanged.connect(self._check)
         return field
 
+    def _hint(self) -> QLabel:
+        text = self.tr(
+            "A single word is used in whole sentences too."
+            " An article (“la consigna”) tells its gender."
+        )
+        hint = styled(QLabel(text), "muted")
+        hint.setWordWrap(True)
+        return hint
+
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(MEDIUM)
@@ -87,6 +96,7 @@ class PhraseEditor(QDialog):
             grid.addWidget(label, at, 0)
             grid.addWidget(field, at, 1)
         grid.addWidget(self.star, len(rows), 1)
+        grid.addWidget(self._hint(), len(rows) + 1, 1)
         buttons = QDialogButtonBox()
         buttons.addButton(self.save_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)

@@ -811,6 +811,10 @@
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>A single word is used in whole sentences too. An article (“la consigna”) tells its gender.</source>
+        <translation>Ein einzelnes Wort wird auch in ganzen Sätzen verwendet. Ein Artikel („la consigna“) nennt sein Geschlecht.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>

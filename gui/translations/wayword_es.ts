@@ -811,6 +811,10 @@
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>A single word is used in whole sentences too. An article (“la consigna”) tells its gender.</source>
+        <translation>Una palabra sola se usa también en frases enteras. Un artículo («la consigna») indica su género.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>

@@ -811,6 +811,10 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>A single word is used in whole sentences too. An article (“la consigna”) tells its gender.</source>
+        <translation>Un mot seul est aussi employé dans des phrases entières. Un article (« la consigna ») indique son genre.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>

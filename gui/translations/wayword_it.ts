@@ -811,6 +811,10 @@
         <translation>Salva</translation>
     </message>
     <message>
+        <source>A single word is used in whole sentences too. An article (“la consigna”) tells its gender.</source>
+        <translation>Una parola sola viene usata anche in frasi intere. Un articolo («la consigna») ne indica il genere.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>

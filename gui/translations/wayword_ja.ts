@@ -811,6 +811,10 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>A single word is used in whole sentences too. An article (“la consigna”) tells its gender.</source>
+        <translation>単語は文の中でも使われます。冠詞（「la consigna」）で性が分かります。</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
