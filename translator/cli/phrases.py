@@ -58,7 +58,10 @@ def add(
     note: str | None,
     star: bool,
 ) -> None:
-    """Store TEXT with its TRANSLATION; the same TEXT again replaces it."""
+    """Store TEXT with its TRANSLATION; the same TEXT again replaces it.
+
+    A noun is used in whole sentences too; an article before its translation tells its gender.
+    """
     with _phrasebook() as book:
         done = book.phrases.add(
             source_text,

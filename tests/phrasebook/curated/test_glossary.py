@@ -151,3 +151,21 @@ def test_a_plural_is_a_term_and_its_singular_is_right_in_compounds(glossary: Glo
     assert term.target.startswith("taquillas")
     assert {term.target, "casillero"} <= {*term.accepted}
     assert all(one.target.endswith("s") for one in term.stand_ins)
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "pair", "is_name"),
+    [
+        ("Zorbstein", "Zorbstein", EN_ES, True),
+        ("Zorb Hall", "Palacio de Zorb", EN_ES, True),
+        ("zorb hall", "Zorbería", EN_ES, False),
+        ("Zorb", "Zorbe", LanguagePair("de", "en"), False),
+        ("Zorbstein", "Zorbstein", LanguagePair("de", "en"), True),
+    ],
+)
+def test_a_taught_name_is_copied_by_names_that_stand_in(
+    glossary: Glossary, source: str, target: str, pair: LanguagePair, is_name: bool
+) -> None:
+    term = glossary.likened(source, (0, len(source)), target, pair)
+    assert term is not None
+    assert (StandIn("Boston", "Boston") in term.stand_ins) is is_name

@@ -116,13 +116,16 @@ class Glossary:
         """Return a term of the user's own: what stands at a span of ``text``, and is ``target``.
 
         Gender and number are those of its article, or else of the listed noun that ends most
-        like it. None where it may be no noun there, or the glossary has no such pair.
+        like it; what has a large first letter on both sides is a name. None where it may be no
+        noun there, or the glossary has no such pair.
         """
         languages = base_language(pair.source), base_language(pair.target)
         if None in languages:
             return None
         ours, theirs = self._described(*map(str, languages))
         start, end = span
+        if _is_name(text[start:end], target, languages):
+            return Term(start, end, target, (target,), _NAMES)
         before, _noun = without_article(text[start:end], ours)
         article, noun = without_article(target, theirs)
         source, into = map(str, languages)
@@ -184,6 +187,12 @@ class Glossary:
             found = self._store.filling(filler, language).spell(language, "bare").text
             self._nouns[filler, language] = found
         return self._nouns[filler, language]
+
+
+def _is_name(source: str, target: str, languages: tuple[str | None, ...]) -> bool:
+    """Tell whether two words for the same are names: German nouns are large in any case."""
+    has_large_nouns = "de" in languages and source != target
+    return source[:1].isupper() and target[:1].isupper() and not has_large_nouns
 
 
 def stretches(text: str, openings: Set[str] | None = None) -> dict[tuple[int, int], str]:
