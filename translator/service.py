@@ -137,9 +137,8 @@ class Translator:
         begun = time.perf_counter()
         task = structs.replace(self._task(text, source, language_tag(target)), begun=begun)
         key = self._memory_key(task, alternatives)
-        recall = self.phrasebook.recall
-        found = self._reading(lambda: recall(task.plain, task.pair, key))
-        phrase, entry = found or (None, None)
+        recall = partial(self.phrasebook.recall, task.plain, task.pair, key)
+        phrase, entry = self._reading(recall) or (None, None)
         if phrase is not None:
             done = task.answer(phrase.into(task.pair.target), Origin.PHRASEBOOK)
         else:

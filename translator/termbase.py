@@ -9,6 +9,9 @@ from translator.phrasebook.phrases import Phrases
 
 _MOST_WORDS = 4
 """Words of a phrase that may be a noun; longer ones are sayings."""
+_LONGEST_NOUN = 60
+_LONGEST_TEXT = 1000
+"""Characters of a text that terms are looked for in; no segment of a model is as long."""
 _MARKS = ".?!…。？！"
 
 
@@ -39,11 +42,13 @@ class Termbase:
         return self._caution.reading(lambda: self._find(glossary, wanted, pair)) or {}
 
     def has_taught(self, text: str, pair: LanguagePair) -> bool:
-        """Tell whether a text holds a term of the user's own."""
+        """Tell whether a text holds a term of the user's own; a long text may."""
         glossary = self._glossary
-        return glossary is not None and bool(
-            self._caution.reading(lambda: self._taught(glossary, [text], pair))
-        )
+        if glossary is None:
+            return False
+        if len(text) > _LONGEST_TEXT:
+            return not self._caution.reading(self._phrases.is_empty)
+        return bool(self._caution.reading(lambda: self._taught(glossary, [text], pair)))
 
     def _find(
         self, glossary: Glossary, texts: Sequence[str], pair: LanguagePair
@@ -64,7 +69,11 @@ class Termbase:
         """Return the user's own terms in each text that has some."""
         if self._phrases.is_empty():
             return {}
-        spans = {text: sorted(stretches(text), key=_longest_first) for text in texts}
+        spans = {
+            text: sorted(stretches(text), key=_longest_first)
+            for text in texts
+            if len(text) <= _LONGEST_TEXT
+        }
         parts = {text[start:end] for text, each in spans.items() for start, end in each}
         known = {
             part: phrase.into(pair.target)
@@ -90,4 +99,5 @@ def _longest_first(span: tuple[int, int]) -> tuple[int, int]:
 
 
 def _is_noun(text: str) -> bool:
-    return len(text.split()) <= _MOST_WORDS and text[-1:] not in _MARKS
+    is_short = len(text) <= _LONGEST_NOUN and len(text.split()) <= _MOST_WORDS
+    return is_short and text[-1:] not in _MARKS
