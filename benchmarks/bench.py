@@ -47,13 +47,15 @@ class Bench:
     ) -> Iterator[Translator]:
         """Yield a translator with no phrases, Memory or history of anybody's.
 
-        Without ``phrasebook`` the curated phrases are off too, so that the model answers.
+        Without ``phrasebook`` curated phrases and glossary are off too, so that the model answers.
         """
         with tempfile.TemporaryDirectory() as home:
             folders = Folders(data=Path(home) / "data", config=Path(home) / "config")
             with Translator(
                 folders=folders,
-                settings=Settings(memory=False, history=False, phrasebook=phrasebook),
+                settings=Settings(
+                    memory=False, history=False, phrasebook=phrasebook, glossary=phrasebook
+                ),
                 store=self.store(),
                 phrasebook=Phrasebook(folders.database),
                 load_engine=load_engine or self.load_engine,

@@ -12,7 +12,7 @@ from benchmarks.result import Better, Result
 from translator.service import Translator
 from translator.translation import Origin, Translation
 
-MODEL, PRODUCT = "model", "phrasebook and model"
+MODEL, PRODUCT = "model", "phrasebook, glossary and model"
 
 
 def measure(bench: Bench) -> list[Result]:

@@ -44,8 +44,8 @@ python -m benchmarks quick                                # floors, in minutes
 to refuse overlaps with (`--trained-on`), and peers that are installed elsewhere
 (`--peer-python argos=venv/bin/python`, `--peer-models`). `score` scores the output of any system
 from a file. Scores are sacrebleu's, with half the 95% interval of 1,000 bootstrap resamples;
-percentiles carry the interval of the ranks around them. Models answer without the phrasebook,
-unless a table says otherwise."""
+percentiles carry the interval of the ranks around them. Models answer without phrasebook and
+glossary, unless a table says otherwise."""
 
 
 def markdown(records: Sequence[Record]) -> str:
