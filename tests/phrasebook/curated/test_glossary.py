@@ -84,6 +84,7 @@ def span(term: Term) -> tuple[int, int]:
         "I want to play with you.",
         "He took a picture of me.",
         "Nothing of this is in the list.",
+        "I have read of the Nosebleed.",
         "",
     ],
 )

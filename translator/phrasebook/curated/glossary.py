@@ -168,12 +168,18 @@ class Glossary:
             whole = f"{text[start]}{noun}{text[end - 1]}"
             return Term(start, end, whole, self._accepted(filler, target), _NAMES)
         chosen: tuple[StandIn, ...] = ()
-        if numbers and may_be_noun(text, *span, source):
+        is_listed = may_be_noun(text, *span, source)
+        if numbers and is_listed and not self._is_name(text, span[0], filler, source):
             chosen = tuple(
                 StandIn(self._noun(one, source), self._noun(one, target))
                 for one in map(int, numbers.split())
             )
         return Term(*span, noun, self._accepted(filler, target) if chosen else (), chosen)
+
+    def _is_name(self, text: str, start: int, filler: int, language: str) -> bool:
+        """Tell whether a word is large where the listed one is small: "the Greens"."""
+        is_large = text[start].isupper() and any(map(str.isalpha, text[:start]))
+        return is_large and not text.isupper() and self._noun(filler, language)[:1].islower()
 
     def _accepted(self, filler: int, language: str) -> tuple[str, ...]:
         if (filler, language) not in self._right:
