@@ -25,12 +25,29 @@ def metrics_for(language: str) -> "dict[str, Metric]":
 
     base = language.partition("-")[0]
     asian = base in _ASIAN
-    return {
+    made: dict[str, Metric] = {
         "BLEU": BLEU(tokenize=TOKENIZERS.get(base, "13a")),
         "chrF2": CHRF(),
         "chrF2++": CHRF(word_order=2),
         "TER": TER(normalized=asian, asian_support=asian),
     }
+    for metric in made.values():
+        _give_floats(metric)
+    return made
+
+
+def _give_floats(metric: "Metric") -> None:
+    """Let every score be a float: sacrebleu 2.6 gives numpy's for resamples, but 0.0 for those
+    without a match, and then cannot take the mean of both.
+    """
+    compute = metric._compute_score_from_stats  # noqa: SLF001 - there is no public way
+
+    def computed(stats: list[int]) -> "Score":
+        found: Score = compute(stats)
+        found.score = float(found.score)
+        return found
+
+    setattr(metric, "_compute_score_from_stats", computed)  # noqa: B010 - mypy knows no other way
 
 
 def score(

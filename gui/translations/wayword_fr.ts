@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>A single word is used in whole sentences too. An article (“la consigna”) tells its gender.</source>
-        <translation>Un mot seul est aussi employé dans des phrases entières. Un article (« la consigna ») indique son genre.</translation>
+        <translation>Un mot seul est aussi employé dans des phrases entières. Un article («&#xa0;la consigna&#xa0;») indique son genre.</translation>
     </message>
     <message>
         <source>Cancel</source>

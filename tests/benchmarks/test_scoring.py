@@ -111,6 +111,17 @@ def test_exact_match_forgives_case_width_spaces_and_marks_only(
     assert (plain(made) == plain(known)) is same
 
 
+def test_resamples_without_a_match_count_as_nought() -> None:
+    hypotheses = ["the train leaves at nine", "x y z", "q"]
+    references = [["the train leaves at nine", "l m n", "r"]]
+    found = {
+        one.unit: one
+        for one in score(hypotheses, references, language="en", testset="small", samples=200)
+    }
+    assert found["BLEU"].low < found["BLEU"].value < found["BLEU"].high
+    assert found["chrF2"].error > 0
+
+
 def test_the_paired_test_tells_a_real_loss_from_none() -> None:
     known = [f"{text} {number}" for number in range(20) for text in SPANISH]
     worse = [text.replace("a", "o") for text in known]
