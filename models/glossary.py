@@ -35,17 +35,22 @@ _MOST = 160
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Words and ids of ``content/glossary`` for one pair."""
+    """Words and ids of ``content/glossary`` for one pair, and nouns that were learnt for it."""
 
     pair: str
     loose: tuple[str, ...]
     stand_ins: tuple[str, ...]
+    nouns: tuple[str, ...] = ()
 
     def toml(self) -> str:
         """Write it as the content has it."""
         return f'[[pair]]\nid = "{self.pair}"\n' + "".join(
             f"{name} = [\n{''.join(map(_line, words))}]\n"
-            for name, words in (("loose", self.loose), ("stand_ins", self.stand_ins))
+            for name, words in (
+                ("loose", self.loose),
+                ("stand_ins", self.stand_ins),
+                ("nouns", self.nouns),
+            )
         )
 
 

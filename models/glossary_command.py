@@ -1,11 +1,13 @@
 """``python -m models glossary``: write what corpora say about the words of the content."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from models.corpus.pair import Pair
 from models.glossary import make_plan
+from models.lexicon import LANGUAGES, learn_nouns
 from models.packed.epochs import read_text
 from translator.languages import PIVOT, LanguagePair
 from translator.phrasebook.curated.loader import FOLDER, load_content
@@ -24,14 +26,26 @@ _HEAD = """\
 def glossary(data: Path, out: Path) -> None:
     """Count the content's words in the cleaned texts that ``families prepare`` left in DATA."""
     content = load_content()
+    known = {
+        noun.text.casefold()
+        for entry in content.entries
+        for noun in (entry.nouns[PIVOT], *entry.also[PIVOT])
+    }
     plans = []
     for path in sorted(data.glob(f"{PIVOT}-??.tsv.xz")):
         pairs = read_text(path)
         direct = LanguagePair.of(*path.name.removesuffix(".tsv.xz").split("-"))
         back = LanguagePair(direct.target, direct.source)
         turned = (Pair(one.target, one.source) for one in pairs)
-        for pair, texts in ((direct, pairs), (back, turned)):
-            plan = make_plan(content, pair, texts)
-            click.echo(f"{pair}: {len(plan.loose)} loose, {len(plan.stand_ins)} stand in")
+        out_nouns, back_nouns = (
+            learn_nouns(pairs, direct.target, known) if direct.target in LANGUAGES else ([], [])
+        )
+        for pair, texts, nouns in ((direct, pairs, out_nouns), (back, turned, back_nouns)):
+            lines = tuple(one.line(english_first=pair is direct) for one in nouns)
+            plan = replace(make_plan(content, pair, texts), nouns=lines)
+            click.echo(
+                f"{pair}: {len(plan.loose)} loose, {len(plan.stand_ins)} stand in,"
+                f" {len(lines)} learnt"
+            )
             plans.append(plan.toml())
     out.write_text("\n".join([_HEAD, *plans]), encoding="utf-8")

@@ -72,6 +72,16 @@ def test_the_next_stand_in_is_tried_where_an_answer_is_of_no_use(answer: Draft |
     assert model.asked == ["Where is my key?", "Where is my camera?"]
 
 
+@pytest.mark.parametrize(("doubt", "score", "is_taken"), [(0.3, -0.7, True), (0.0, -0.7, False)])
+def test_a_term_that_was_only_learnt_needs_the_model_to_trust_it_more(
+    doubt: float, score: float, is_taken: bool
+) -> None:
+    tag = Term(TAG.start, TAG.end, TAG.target, TAG.accepted, (KEY,), doubt)
+    model = Model(key=Draft("¿Dónde está mi llave?", score=score))
+    found = held(TEXT, Draft("¿Dónde está mi Tom?", score=-0.5), [tag], model)
+    assert ("etiqueta" in found.text) is is_taken
+
+
 def test_a_draft_stays_where_no_stand_in_leads_to_the_term() -> None:
     model = Model()
     draft = Draft("¿Dónde está mi Tom?", score=-0.4)

@@ -14,12 +14,6 @@ from msgspec.structs import replace
 from translator.drafts import Draft
 from translator.phrasebook.curated.glossary import StandIn, Term
 
-_DOUBT = 0.3
-"""How much less a model may trust the forced draft, as mean log probability a piece.
-
-Nearly all forced drafts that are right have the higher score.
-"""
-
 
 class Ask(Protocol):
     """Drafts segments as they are."""
@@ -60,7 +54,8 @@ def hold_to(
         kept = [keep[at] for at in asked] if keep else None
         for at, draft in zip(asked, ask(texts, kept) if texts else (), strict=True):
             forced = _forced(draft, waiting[at], asked[at])
-            if forced is not None and forced.score >= done[at].score - _DOUBT:
+            doubt = min(term.doubt for term in waiting[at])
+            if forced is not None and forced.score >= done[at].score - doubt:
                 done[at] = forced
                 del waiting[at]
     return done

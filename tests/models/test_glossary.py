@@ -61,7 +61,8 @@ def test_what_nearly_always_has_its_translation_stands_in_the_commonest_first(
 def test_plans_are_read_as_they_were_written(tmp_path: Path) -> None:
     path = tmp_path / "plan.toml"
     path.write_text(
-        Plan("en-es", ("bar", "children's menu"), ("library",)).toml(), encoding="utf-8"
+        Plan("en-es", ("bar", "children's menu"), ("library",), ("old socks = medias fp",)).toml(),
+        encoding="utf-8",
     )
     faults = ContentFaults()
     (plan,) = read_plans([path], faults)
@@ -71,6 +72,9 @@ def test_plans_are_read_as_they_were_written(tmp_path: Path) -> None:
         ("bar", "children's menu"),
         ("library",),
     )
+    ((source, target),) = plan.nouns
+    assert (source.text, source.plural, source.gender) == ("old socks", True, None)
+    assert (target.text, target.plural, target.gender) == ("medias", True, "f")
 
 
 def test_the_command_counts_both_directions(tmp_path: Path) -> None:

@@ -83,7 +83,7 @@ def span(term: Term) -> tuple[int, int]:
     [
         "I want to play with you.",
         "He took a picture of me.",
-        "Nothing of this is in the list.",
+        "Nothing of this is of use.",
         "I have read of the Nosebleed.",
         "",
     ],
@@ -170,3 +170,19 @@ def test_a_taught_name_is_copied_by_names_that_stand_in(
     term = glossary.likened(source, (0, len(source)), target, pair)
     assert term is not None
     assert (StandIn("Boston", "Boston") in term.stand_ins) is is_name
+
+
+@pytest.mark.parametrize(
+    ("text", "pair", "word", "target"),
+    [
+        ("There is a hole in my sock.", EN_ES, "sock", "calcetín"),
+        ("Hay un agujero en mi calcetín.", LanguagePair("es", "en"), "calcetín", "sock"),
+    ],
+)
+def test_nouns_that_were_learnt_from_sentences_are_terms_with_less_trust(
+    glossary: Glossary, text: str, pair: LanguagePair, word: str, target: str
+) -> None:
+    found = {text[one.start : one.end]: one for one in glossary.find([text], pair)[text]}
+    assert found[word].target == target
+    assert found[word].stand_ins
+    assert found[word].doubt < only(glossary, "I lost my boarding pass.").doubt

@@ -140,6 +140,7 @@ def test_a_damaged_build_is_made_anew(tmp_path: Path, damage: bytes) -> None:
         ('[[pair]]\nid = "en-es"\nloose = "bar"\n', 3, "loose is no list of texts"),
         ('[[pair]]\nid = "en-es"\nloose = []\nstand_ins = [1]\n', 4, "stand_ins is no list"),
         ('[[pair]]\nid = "en-es"\ntight = []\n', 3, "the key 'tight' is not known"),
+        ('[[pair]]\nid = "en-es"\nnouns = ["sock = calcetín"]\n', 3, 'is not like "sock ='),
         ("[[pair]\n", 1, "is not TOML"),
     ],
 )

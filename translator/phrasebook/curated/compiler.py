@@ -18,7 +18,7 @@ from translator.phrasebook.curated.skeleton import (
     skeletons,
     slot_mark,
 )
-from translator.phrasebook.curated.terms import accepted_rows, plural_entries, term_rows
+from translator.phrasebook.curated.terms import accepted_rows, further_entries, term_rows
 from translator.phrasebook.grammar.durations import all_durations
 from translator.phrasebook.grammar.inflection import (
     HIGHEST_SPELT,
@@ -80,7 +80,7 @@ def _write(connection: sqlite3.Connection, content: Content, digest: str) -> Non
         "filler",
         ((number, name, slot) for number, (name, slot, _forms) in enumerate(fillers, start=1)),
     )
-    _insert(connection, "inflection", [*_inflections(fillers), *_plurals(content)])
+    _insert(connection, "inflection", [*_inflections(fillers), *_further(content)])
     _insert(connection, "spelt", sorted(set(_spelt(content, fillers))))
     _insert(connection, "term", term_rows(content))
     _insert(connection, "accepted", accepted_rows(content) if content.glossary else ())
@@ -139,9 +139,9 @@ def _inflections(fillers: Iterable[Filler]) -> Iterator[Row]:
             yield _inflection(number, language, each)
 
 
-def _plurals(content: Content) -> Iterator[Row]:
+def _further(content: Content) -> Iterator[Row]:
     if content.glossary:
-        for number, entry in plural_entries(content):
+        for number, entry in further_entries(content):
             for language in entry.nouns:
                 yield _inflection(number, language, entry.inflected(language))
 

@@ -64,18 +64,24 @@ class GlossaryPlan:
     """What is known of the entries as terms of one pair.
 
     ``loose`` words are often translated otherwise than the entries say; ``stand_ins`` are ids
-    of entries that are seldom, the commonest first.
+    of entries that are seldom, the commonest first. ``nouns`` are no entries: they were learnt
+    from sentences of the pair, source and target.
     """
 
     source: str
     target: str
     loose: tuple[str, ...]
     stand_ins: tuple[str, ...]
+    nouns: tuple[tuple[Noun, Noun], ...] = ()
 
     @property
     def name(self) -> str:
         """The pair as in "en-es"."""
         return f"{self.source}-{self.target}"
+
+    def serves(self, entry: Entry) -> bool:
+        """Tell whether an entry has a noun in both languages."""
+        return self.source in entry.nouns and self.target in entry.nouns
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from translator.languages import LanguagePair
 from translator.phrasebook.curated.answering import base_language
 from translator.phrasebook.curated.key_table import KeyTable
 from translator.phrasebook.curated.likeness import Known, head_of, most_alike, without_article
-from translator.phrasebook.curated.schema import unpack_texts
+from translator.phrasebook.curated.schema import LEARNT, unpack_texts
 from translator.phrasebook.curated.spans import Tokens, fits
 from translator.phrasebook.curated.store import CuratedStore
 from translator.text.noun_context import in_quotes, may_be_noun
@@ -42,6 +42,9 @@ _NAMES = tuple(StandIn(name, name) for name in ("Boston", "Tom", "Paris"))
 class Term(msgspec.Struct, frozen=True):
     """A noun at [start, end) of a text, its translation ``target``, and every word ``accepted``
     for it. What stands around it would stand around each of ``stand_ins``, in both languages.
+
+    ``doubt`` is how much less a model may trust an answer with the term than one without, as
+    mean log probability a piece.
     """
 
     start: int
@@ -49,6 +52,7 @@ class Term(msgspec.Struct, frozen=True):
     target: str
     accepted: tuple[str, ...]
     stand_ins: tuple[StandIn, ...]
+    doubt: float = 0.3
 
     def is_met(self, answer: str, language: str) -> bool:
         """Tell whether an answer holds an accepted word, whole and in whatever case."""
@@ -174,7 +178,8 @@ class Glossary:
                 StandIn(self._noun(one, source), self._noun(one, target))
                 for one in map(int, numbers.split())
             )
-        return Term(*span, noun, self._accepted(filler, target) if chosen else (), chosen)
+        doubt = 0.0 if filler >= LEARNT else 0.3
+        return Term(*span, noun, self._accepted(filler, target) if chosen else (), chosen, doubt)
 
     def _is_name(self, text: str, start: int, filler: int, language: str) -> bool:
         """Tell whether a word is large where the listed one is small: "the Greens"."""

@@ -1,12 +1,19 @@
 """The glossary's files: for each pair the loose words, and the words that stand in for others."""
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from translator.phrasebook.curated.content import GlossaryPlan
 from translator.phrasebook.curated.faults import ContentFaults
 from translator.phrasebook.curated.source_file import Item, read_source
 from translator.phrasebook.grammar.inflection import LANGUAGES
+from translator.phrasebook.grammar.noun import Noun
+
+_LEARNT = re.compile(
+    r"(?P<source>\S(?:.*\S)?) = (?P<target>\S(?:.*\S)?) (?P<gender>[mfn])(?P<plural>p?)"
+)
 
 
 def read_plans(files: Sequence[Path], faults: ContentFaults) -> Iterator[GlossaryPlan]:
@@ -25,10 +32,26 @@ def _read(item: Item, faults: ContentFaults) -> GlossaryPlan | None:
         item.fault(faults, "the id is no pair of languages")
         return None
     for key in item.fields:
-        if key not in {"id", "loose", "stand_ins"}:
+        if key not in {"id", "loose", "stand_ins", "nouns"}:
             item.fault(faults, f"the key {key!r} is not known", key=key)
     loose, stand_ins = (_texts(item, key, faults) for key in ("loose", "stand_ins"))
-    return GlossaryPlan(languages[0], languages[1], loose, stand_ins)
+    lines = _texts(item, "nouns", faults)
+    nouns = [_learnt(line, is_english_first=languages[0] == "en") for line in lines]
+    for line, pair in zip(lines, nouns, strict=True):
+        if pair is None:
+            item.fault(faults, f'{line!r} is not like "sock = calcetín m"', key="nouns")
+    return GlossaryPlan(languages[0], languages[1], loose, stand_ins, tuple(filter(None, nouns)))
+
+
+def _learnt(line: str, *, is_english_first: bool) -> tuple[Noun, Noun] | None:
+    """Read a noun and its translation, with gender and number of the one that is not English."""
+    found = _LEARNT.fullmatch(line)
+    if found is None:
+        return None
+    plural = bool(found["plural"])
+    english, foreign = Noun("", plural=plural), Noun("", gender=found["gender"], plural=plural)
+    first, second = (english, foreign) if is_english_first else (foreign, english)
+    return replace(first, text=found["source"]), replace(second, text=found["target"])
 
 
 def _texts(item: Item, key: str, faults: ContentFaults) -> tuple[str, ...]:

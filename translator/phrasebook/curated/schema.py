@@ -6,6 +6,9 @@ from pathlib import Path
 FORMAT = 3
 """The version of the tables; kept as SQLite's ``user_version``."""
 
+LEARNT = 20_000
+"""Nouns that were learnt from sentences have the numbers of fillers from here on."""
+
 DATABASE = Path(__file__).with_name("curated.db")
 """The compiled phrasebook; it is made when Wayword is built or installed."""
 

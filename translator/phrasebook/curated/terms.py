@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from translator.phrasebook.curated.content import Content, Entry, GlossaryPlan
 from translator.phrasebook.curated.keys import curated_key
+from translator.phrasebook.curated.schema import LEARNT
 from translator.phrasebook.grammar.inflection import inflect
 from translator.phrasebook.grammar.noun import Agreement, Inflected, Noun
 from translator.phrasebook.grammar.plurals import plural_of
@@ -32,7 +33,7 @@ def term_rows(content: Content) -> Iterator[Row]:
     numbered = numbered_entries(content)
     numbers = {entry.id: number for number, entry in numbered}
     for plan in content.glossary:
-        entries = [one for _number, one in numbered if {plan.source, plan.target} <= {*one.nouns}]
+        entries = [one for number, one in numbered if _is_for(plan, number, one)]
         stand_ins = _StandIns(entries, plan)
         loose = _loose(content, plan)
         for key, meanings in sorted(_keyed(entries, plan.source).items()):
@@ -50,7 +51,8 @@ def accepted_rows(content: Content) -> Iterator[tuple[int, str, str]]:
     """
     entries = dict(numbered_entries(content))
     for number, entry in entries.items():
-        meant = [entry, *filter(None, [entries.get(number - _PLURALS)])]
+        single = entries.get(number - _PLURALS) if number < LEARNT else None
+        meant = [entry, *filter(None, [single])]
         for language in entry.nouns:
             nouns = [noun for one in meant for noun in (one.nouns[language], *one.also[language])]
             found = dict.fromkeys(noun.text for noun in nouns)
@@ -61,9 +63,38 @@ def accepted_rows(content: Content) -> Iterator[tuple[int, str, str]]:
 
 
 def numbered_entries(content: Content) -> list[tuple[int, Entry]]:
-    """Return the entries as they are numbered, then the plurals of those that have one."""
-    single = list(enumerate(content.entries, start=1))
-    return [*single, *plural_entries(content)]
+    """Return the entries as they are numbered, and then ``further_entries``."""
+    return [*enumerate(content.entries, start=1), *further_entries(content)]
+
+
+def further_entries(content: Content) -> list[tuple[int, Entry]]:
+    """Return the plurals of the entries that have one, and the nouns that were learnt."""
+    return [*plural_entries(content), *_learnt_entries(content)]
+
+
+def _is_for(plan: GlossaryPlan, number: int, entry: Entry) -> bool:
+    """Tell whether an entry serves a plan; what was learnt serves the plan that has it."""
+    return plan.serves(entry) and (number < LEARNT or entry.id.startswith(f"{plan.name}."))
+
+
+def _learnt_entries(content: Content) -> Iterator[tuple[int, Entry]]:
+    """Yield an entry in two languages for each noun that was learnt, where none has the word."""
+    number = LEARNT
+    for plan in content.glossary:
+        entries = [*content.entries, *(one for _number, one in plural_entries(content))]
+        known = {
+            curated_key(noun.text)
+            for entry in entries
+            if plan.serves(entry)
+            for noun in (entry.nouns[plan.source], *entry.also[plan.source])
+        }
+        for source, target in plan.nouns:
+            if curated_key(source.text) not in known:
+                nouns = {plan.source: source, plan.target: target}
+                other = plural_of(target, plan.target)
+                also = {plan.source: (), plan.target: (other,) if other else ()}
+                yield number, Entry(f"{plan.name}.{source.text}", ("learnt",), nouns, also)
+                number += 1
 
 
 def plural_entries(content: Content) -> list[tuple[int, Entry]]:
