@@ -19,7 +19,7 @@ _BEFORE = {
         "el la los las un una unos unas mi mis tu tus su sus nuestro nuestra nuestros nuestras este"
         " esta estos estas ese esa esos esas otro otra algún alguna ningún ninguna cada qué cuánto"
         " cuánta cuántos cuántas de del al con sin en por para dos tres cuatro cinco más hay tiene"
-        " tienen necesito quiero venden vende busco"
+        " tienen tengo necesito quiero quiere venden vende ofrecen busco"
     ),
     "fr": words(
         "le la l' les un une des du de d' au aux mon ma mes ton ta tes son sa ses notre nos votre"

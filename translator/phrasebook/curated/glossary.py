@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from typing import NamedTuple
 
@@ -66,7 +66,7 @@ class Glossary:
     def __init__(self, store: CuratedStore) -> None:
         """Look in ``store``."""
         self._store = store
-        self._table = KeyTable("term", "key", "filler", "stand_ins")
+        self._table = KeyTable("term", "key", "filler", "stand_ins", "others")
         self._nouns: dict[tuple[int, str], str] = {}
         self._right: dict[tuple[int, str], tuple[str, ...]] = {}
         self._asked: Counter[str] = Counter()
@@ -95,8 +95,8 @@ class Glossary:
         found: dict[str, list[Term]] = {}
         for text, each in keys.items() if known else ():
             for start, end in longest(each, known):
-                ((filler, stand_ins),) = known[each[start, end]]
-                term = self._term(text, (start, end), int(filler), str(stand_ins), source, target)
+                (row,) = known[each[start, end]]
+                term = self._term(text, (start, end), row, source, target)
                 if term.stand_ins and len(found.setdefault(text, [])) < _MOST:
                     found[text].append(term)
         return found
@@ -163,23 +163,25 @@ class Glossary:
         ]
 
     def _term(
-        self, text: str, span: tuple[int, int], filler: int, numbers: str, source: str, target: str
+        self, text: str, span: tuple[int, int], row: Sequence[str | int], source: str, target: str
     ) -> Term:
         """Return the term at a span; without stand-ins where it is none."""
+        filler, stand_ins, others = int(row[0]), _numbers(row[1]), _numbers(row[2])
         noun = self._noun(filler, target)
         if (quoted := in_quotes(text, *span)) is not None:
             start, end = quoted
             whole = f"{text[start]}{noun}{text[end - 1]}"
             return Term(start, end, whole, self._accepted(filler, target), _NAMES)
-        chosen: tuple[StandIn, ...] = ()
-        is_listed = may_be_noun(text, *span, source)
-        if numbers and is_listed and not self._is_name(text, span[0], filler, source):
-            chosen = tuple(
-                StandIn(self._noun(one, source), self._noun(one, target))
-                for one in map(int, numbers.split())
-            )
-        doubt = 0.0 if filler >= LEARNT else 0.3
-        return Term(*span, noun, self._accepted(filler, target) if chosen else (), chosen, doubt)
+        is_noun = stand_ins and may_be_noun(text, *span, source)
+        if not is_noun or self._is_name(text, span[0], filler, source):
+            return Term(*span, noun, (), ())
+        return Term(
+            *span,
+            noun,
+            tuple(word for each in (filler, *others) for word in self._accepted(each, target)),
+            tuple(StandIn(self._noun(one, source), self._noun(one, target)) for one in stand_ins),
+            doubt=0.0 if filler >= LEARNT else 0.3,
+        )
 
     def _is_name(self, text: str, start: int, filler: int, language: str) -> bool:
         """Tell whether a word is large where the listed one is small: "the Greens"."""
@@ -230,6 +232,10 @@ def longest(
         if start >= upto and keys[start, end] in known:
             yield start, end
             upto = end
+
+
+def _numbers(joined: str | int) -> list[int]:
+    return list(map(int, str(joined).split()))
 
 
 def _holds(folded: str, word: str, language: str) -> bool:

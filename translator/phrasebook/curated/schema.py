@@ -46,6 +46,7 @@ CREATE TABLE spelt (
 ) WITHOUT ROWID;
 CREATE TABLE term (
     language TEXT NOT NULL, key TEXT NOT NULL, filler INTEGER NOT NULL, stand_ins TEXT NOT NULL,
+    others TEXT NOT NULL,
     PRIMARY KEY (language, key)
 ) WITHOUT ROWID;
 CREATE TABLE accepted (

@@ -17,7 +17,7 @@ _STAND_INS = 3
 _PLURALS = 10_000
 """The number of a plural is this much higher than that of its singular."""
 
-Row = tuple[str, str, int, str]
+Row = tuple[str | int, ...]
 
 Meaning = tuple[Noun, Entry]
 
@@ -25,10 +25,11 @@ Frame = tuple[dict[str, str], Agreement]
 
 
 def term_rows(content: Content) -> Iterator[Row]:
-    """Yield pair, key, number of the entry and its stand-ins' numbers, joined by spaces.
+    """Yield pair, key, number of the entry, and numbers joined by spaces: those of its stand-ins,
+    and those of other entries that the key may mean, whose words are right too.
 
-    A key that may mean different things, that is no noun, or that a plan calls loose has no
-    stand-ins: it is a term in quotes only, nor are the words in it terms by themselves.
+    A key that is no noun, or that a plan calls loose has no stand-ins: it is a term in quotes
+    only, nor are the words in it terms by themselves.
     """
     numbered = numbered_entries(content)
     numbers = {entry.id: number for number, entry in numbered}
@@ -38,10 +39,15 @@ def term_rows(content: Content) -> Iterator[Row]:
         loose = _loose(content, plan)
         for key, meanings in sorted(_keyed(entries, plan.source).items()):
             noun, entry = meanings[0]
-            is_noun = entry.slots[0] not in NO_NOUNS
-            is_term = is_noun and key not in loose and _agree(key, meanings, plan.target)
+            is_term = entry.slots[0] not in NO_NOUNS and key not in loose
             chosen = stand_ins.of(noun, entry) if is_term else ()
-            yield plan.name, key, numbers[entry.id], " ".join(str(numbers[one]) for one in chosen)
+            others = dict.fromkeys(one.id for _noun, one in meanings[1:])
+            yield (
+                plan.name,
+                key,
+                numbers[entry.id],
+                *(" ".join(str(numbers[one]) for one in ids) for ids in (chosen, others)),
+            )
 
 
 def accepted_rows(content: Content) -> Iterator[tuple[int, str, str]]:
@@ -128,17 +134,18 @@ def _loose(content: Content, plan: GlossaryPlan) -> frozenset[str]:
 
 
 def _keyed(entries: Sequence[Entry], language: str) -> dict[str, list[Meaning]]:
-    """Return what each word of a language may mean."""
+    """Return what each word of a language may mean, what it is first of all at the start: a plain
+    noun before another word for something, and a singular before a plural that looks like it.
+    """
     found: dict[str, list[Meaning]] = defaultdict(list)
-    for entry in entries:
-        for noun in (entry.nouns[language], *entry.also[language]):
-            found[curated_key(noun.text)].append((noun, entry))
+    for plain in (True, False):
+        for entry in entries:
+            nouns = (entry.nouns[language],) if plain else entry.also[language]
+            for noun in nouns:
+                known = found[curated_key(noun.text)]
+                if not known or noun.plural == known[0][0].plural:
+                    known.append((noun, entry))
     return found
-
-
-def _agree(key: str, meanings: Sequence[Meaning], language: str) -> bool:
-    """Tell whether a word's meanings are one in a language; those of several words always are."""
-    return " " in key or len({entry.nouns[language].text for _noun, entry in meanings}) == 1
 
 
 class _StandIns:
