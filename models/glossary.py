@@ -15,7 +15,7 @@ from translator.languages import LanguagePair
 from translator.phrasebook.curated.content import Content, Entry
 from translator.phrasebook.curated.glossary import longest, stretches
 from translator.phrasebook.curated.keys import curated_key
-from translator.phrasebook.curated.terms import NO_NOUNS
+from translator.phrasebook.curated.term_entries import NO_NOUNS
 from translator.text.noun_context import may_be_noun
 
 _WORD = re.compile(r"\w+|[^\w\s]")

@@ -18,7 +18,8 @@ from translator.phrasebook.curated.skeleton import (
     skeletons,
     slot_mark,
 )
-from translator.phrasebook.curated.terms import accepted_rows, further_entries, term_rows
+from translator.phrasebook.curated.term_entries import Numbered, numbered_entries
+from translator.phrasebook.curated.terms import accepted_rows, term_rows
 from translator.phrasebook.grammar.durations import all_durations
 from translator.phrasebook.grammar.inflection import (
     HIGHEST_SPELT,
@@ -75,15 +76,16 @@ def _write(connection: sqlite3.Connection, content: Content, digest: str) -> Non
     begun = {(language, before) for language, key, *_rest in found for before in beginnings(key)}
     _insert(connection, "beginning", sorted(begun))
     fillers = list(_fillers(content))
+    numbered = numbered_entries(content)
     _insert(
         connection,
         "filler",
         ((number, name, slot) for number, (name, slot, _forms) in enumerate(fillers, start=1)),
     )
-    _insert(connection, "inflection", [*_inflections(fillers), *_further(content)])
+    _insert(connection, "inflection", [*_inflections(fillers), *_further(content, numbered)])
     _insert(connection, "spelt", sorted(set(_spelt(content, fillers))))
-    _insert(connection, "term", term_rows(content))
-    _insert(connection, "accepted", accepted_rows(content) if content.glossary else ())
+    _insert(connection, "term", term_rows(content, numbered))
+    _insert(connection, "accepted", accepted_rows(numbered) if content.glossary else ())
 
 
 def _insert(connection: sqlite3.Connection, table: str, rows: Iterable[Row]) -> None:
@@ -139,11 +141,11 @@ def _inflections(fillers: Iterable[Filler]) -> Iterator[Row]:
             yield _inflection(number, language, each)
 
 
-def _further(content: Content) -> Iterator[Row]:
-    if content.glossary:
-        for number, entry in further_entries(content):
-            for language in entry.nouns:
-                yield _inflection(number, language, entry.inflected(language))
+def _further(content: Content, numbered: Numbered) -> Iterator[Row]:
+    """Yield the forms of what is numbered beyond the entries."""
+    for number, entry in numbered[len(content.entries) :]:
+        for language in entry.nouns:
+            yield _inflection(number, language, entry.inflected(language))
 
 
 def _inflection(number: int, language: str, each: Inflected) -> Row:
