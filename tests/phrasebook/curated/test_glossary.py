@@ -145,13 +145,16 @@ def test_nothing_is_likened_for_an_unknown_pair(glossary: Glossary) -> None:
     assert glossary.likened("le zorb", (3, 7), "el zorbo", LanguagePair("fr", "es")) is None
 
 
-def test_a_plural_is_a_term_and_its_singular_is_right_in_compounds(glossary: Glossary) -> None:
+def test_a_plural_is_a_term_and_its_singular_is_right_too(glossary: Glossary) -> None:
     text = "Where are the luggage lockers?"
     term = only(glossary, text)
     assert text[slice(*span(term))] == "luggage lockers"
     assert term.target.startswith("taquillas")
     assert {term.target, "casillero"} <= {*term.accepted}
     assert all(one.target.endswith("s") for one in term.stand_ins)
+    assert only(glossary, "Tenemos un tren.", LanguagePair("es", "en")).is_met(
+        "Change trains", "en"
+    )
 
 
 @pytest.mark.parametrize(

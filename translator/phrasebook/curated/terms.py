@@ -46,14 +46,22 @@ def term_rows(content: Content, numbered: Numbered) -> Iterator[Row]:
 def accepted_rows(numbered: Numbered) -> Iterator[tuple[int, str, str]]:
     """Yield number and language of an entry, and every word that is right for it there.
 
-    For a plural that is the singular too, which it is in compounds ("bus station").
+    The other number is right too: languages differ in it ("cambiar de tren", "change trains"),
+    and compounds have the singular ("bus station").
     """
     entries = dict(numbered)
     for number, entry in numbered:
-        single = entries.get(number - PLURALS) if number < LEARNT else None
-        meant = [entry, *filter(None, [single])]
+        other = None
+        if number < LEARNT:
+            other = entries.get(number + PLURALS if number < PLURALS else number - PLURALS)
+        meant = [entry, *filter(None, [other])]
         for language in entry.nouns:
-            nouns = [noun for one in meant for noun in (one.nouns[language], *one.also[language])]
+            nouns = [
+                noun
+                for one in meant
+                if language in one.nouns
+                for noun in (one.nouns[language], *one.also[language])
+            ]
             found = dict.fromkeys(noun.text for noun in nouns)
             for noun in nouns:
                 forms = inflect(noun, language).forms.values()
