@@ -141,6 +141,8 @@ class Translator:
         phrase, entry = self._reading(recall) or (None, None)
         if phrase is not None:
             done = task.answer(phrase.into(task.pair.target), Origin.PHRASEBOOK)
+        elif self._terms.has_taught(task.plain, task.pair):
+            key, done = None, self._recalled_or_made(task, None, alternatives)
         else:
             done = self._recalled_or_made(task, entry, alternatives)
         self._remember(done, key if done.origin is Origin.MODEL else None, phrase)
@@ -289,11 +291,8 @@ class Translator:
             self._warn(error)
 
     def _memory_key(self, task: Task, alternatives: int) -> MemoryKey | None:
-        """Return what the Memory knows a task by; None where it is off, nothing leads there, or
-        what it holds may be from before a word was taught.
-        """
-        is_off = not self.settings.memory or not self._routes.leads(task.pair)
-        if is_off or self._terms.has_taught(task.plain, task.pair):
+        """Return what the Memory knows a task by; None where it is off or nothing leads there."""
+        if not self.settings.memory or not self._routes.leads(task.pair):
             return None
         options = f"{self._decoding} alternatives={alternatives}"
         return MemoryKey(task.plain, task.pair, self._routes.fingerprint(task.pair), options)

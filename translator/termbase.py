@@ -4,15 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from translator.caution import Caution
 from translator.languages import LanguagePair
-from translator.phrasebook.curated.glossary import Glossary, Term, stretches
+from translator.phrasebook.curated.glossary import Glossary, Term, longest, stretches
 from translator.phrasebook.phrases import Phrases
+from translator.taught import Taught
 
-_MOST_WORDS = 4
-"""Words of a phrase that may be a noun; longer ones are sayings."""
-_LONGEST_NOUN = 60
 _LONGEST_TEXT = 1000
 """Characters of a text that terms are looked for in; no segment of a model is as long."""
-_MARKS = ".?!…。？！"
 
 
 class Termbase:
@@ -24,7 +21,7 @@ class Termbase:
         Without a glossary there are no terms at all.
         """
         self._glossary = glossary
-        self._phrases = phrases
+        self._own = Taught(phrases)
         self._caution = caution
 
     @property
@@ -47,7 +44,7 @@ class Termbase:
         if glossary is None:
             return False
         if len(text) > _LONGEST_TEXT:
-            return not self._caution.reading(self._phrases.is_empty)
+            return not self._caution.reading(self._own.is_empty)
         return bool(self._caution.reading(lambda: self._taught(glossary, [text], pair)))
 
     def _find(
@@ -67,37 +64,12 @@ class Termbase:
         self, glossary: Glossary, texts: Iterable[str], pair: LanguagePair
     ) -> dict[str, list[Term]]:
         """Return the user's own terms in each text that has some."""
-        if self._phrases.is_empty():
-            return {}
-        spans = {
-            text: sorted(stretches(text), key=_longest_first)
-            for text in texts
-            if len(text) <= _LONGEST_TEXT
-        }
-        parts = {text[start:end] for text, each in spans.items() for start, end in each}
-        known = {
-            part: phrase.into(pair.target)
-            for part, phrase in self._phrases.lookup_many(parts, pair).items()
-            if _is_noun(part) and _is_noun(phrase.into(pair.target))
-        }
         found: dict[str, list[Term]] = {}
-        for text, each in spans.items() if known else ():
-            upto = 0
-            for start, end in each:
-                part = text[start:end]
-                if start < upto or part not in known:
-                    continue
-                upto = end
-                term = glossary.likened(text, (start, end), known[part], pair)
+        words = self._own.words(pair)
+        for text in texts if words else ():
+            keys = stretches(text) if len(text) <= _LONGEST_TEXT else {}
+            for span in longest(keys, words):
+                term = glossary.likened(text, span, words[keys[span]], pair)
                 if term is not None:
                     found.setdefault(text, []).append(term)
         return found
-
-
-def _longest_first(span: tuple[int, int]) -> tuple[int, int]:
-    return span[0], -span[1]
-
-
-def _is_noun(text: str) -> bool:
-    is_short = len(text) <= _LONGEST_NOUN and len(text.split()) <= _MOST_WORDS
-    return is_short and text[-1:] not in _MARKS
