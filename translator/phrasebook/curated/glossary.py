@@ -3,9 +3,9 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 import msgspec
 
@@ -51,13 +51,38 @@ class Term(msgspec.Struct, frozen=True):
     end: int
     target: str
     accepted: tuple[str, ...]
-    stand_ins: tuple[StandIn, ...]
+    stand_ins: Sequence[StandIn]
     doubt: float = 0.3
 
     def is_met(self, answer: str, language: str) -> bool:
         """Tell whether an answer holds an accepted word, whole and in whatever case."""
         folded = _folded(answer)
         return any(_holds(folded, _folded(word), language) for word in self.accepted)
+
+
+class _Nouns(Sequence[StandIn]):
+    """Stand-ins that are read when they are asked for, which is seldom."""
+
+    def __init__(
+        self, read: Callable[[int, str], str], numbers: Sequence[int], source: str, target: str
+    ) -> None:
+        self._read = read
+        self._numbers = numbers
+        self._languages = (source, target)
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    @overload
+    def __getitem__(self, at: int) -> StandIn: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[StandIn]: ...
+    def __getitem__(self, at: int | slice) -> StandIn | Sequence[StandIn]:
+        if isinstance(at, slice):
+            return [self[each] for each in range(*at.indices(len(self)))]
+        source, target = self._languages
+        number = self._numbers[at]
+        return StandIn(self._read(number, source), self._read(number, target))
 
 
 class Glossary:
@@ -167,19 +192,20 @@ class Glossary:
     ) -> Term:
         """Return the term at a span; without stand-ins where it is none."""
         filler, stand_ins, others = int(row[0]), _numbers(row[1]), _numbers(row[2])
-        noun = self._noun(filler, target)
+        accepted = self._accepted(filler, target)
+        noun = accepted[0]
         if (quoted := in_quotes(text, *span)) is not None:
             start, end = quoted
             whole = f"{text[start]}{noun}{text[end - 1]}"
-            return Term(start, end, whole, self._accepted(filler, target), _NAMES)
+            return Term(start, end, whole, accepted, _NAMES)
         is_noun = stand_ins and may_be_noun(text, *span, source)
         if not is_noun or self._is_name(text, span[0], filler, source):
             return Term(*span, noun, (), ())
         return Term(
             *span,
             noun,
-            tuple(word for each in (filler, *others) for word in self._accepted(each, target)),
-            tuple(StandIn(self._noun(one, source), self._noun(one, target)) for one in stand_ins),
+            (*accepted, *(word for each in others for word in self._accepted(each, target))),
+            _Nouns(self._noun, stand_ins, source, target),
             doubt=0.0 if filler >= LEARNT else 0.3,
         )
 
