@@ -1,5 +1,6 @@
 """Forcing: a term takes the place of a noun that the model knows."""
 
+import math
 from collections.abc import Iterable, Sequence
 
 import pytest
@@ -79,6 +80,16 @@ def test_a_term_that_was_only_learnt_needs_the_model_to_trust_it_more(
     tag = Term(TAG.start, TAG.end, TAG.target, TAG.accepted, (KEY,), doubt)
     model = Model(key=Draft("¿Dónde está mi llave?", score=score))
     found = held(TEXT, Draft("¿Dónde está mi Tom?", score=-0.5), [tag], model)
+    assert ("etiqueta" in found.text) is is_taken
+
+
+@pytest.mark.parametrize(("doubt", "is_taken"), [(0.3, True), (0.0, False)])
+def test_without_scores_a_listed_term_is_taken_and_a_learnt_one_is_not(
+    doubt: float, is_taken: bool
+) -> None:
+    tag = Term(TAG.start, TAG.end, TAG.target, TAG.accepted, (KEY,), doubt)
+    model = Model(key=Draft("¿Dónde está mi llave?", score=-math.inf))
+    found = held(TEXT, Draft("¿Dónde está mi Tom?", score=-math.inf), [tag], model)
     assert ("etiqueta" in found.text) is is_taken
 
 

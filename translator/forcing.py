@@ -5,6 +5,7 @@ sentence with a noun of the same gender and number that it does know, it answers
 around it right, and the term takes that noun's place.
 """
 
+import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
@@ -54,11 +55,21 @@ def hold_to(
         kept = [keep[at] for at in asked] if keep else None
         for at, draft in zip(asked, ask(texts, kept) if texts else (), strict=True):
             forced = _forced(draft, waiting[at], asked[at])
-            doubt = min(term.doubt for term in waiting[at])
-            if forced is not None and forced.score >= done[at].score - doubt:
+            if forced is not None and _is_trusted(forced, done[at], waiting[at]):
                 done[at] = forced
                 del waiting[at]
     return done
+
+
+def _is_trusted(forced: Draft, draft: Draft, terms: Sequence[Term]) -> bool:
+    """Tell whether a model trusts a forced draft enough for the most doubtful of its terms.
+
+    Where nobody asked for scores, those that need a better one are left out.
+    """
+    doubt = min(term.doubt for term in terms)
+    if math.isinf(draft.score):
+        return doubt > 0
+    return forced.score >= draft.score - doubt
 
 
 def _missing(terms: Sequence[Term], draft: Draft, target: str) -> list[Term]:
