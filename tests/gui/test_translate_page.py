@@ -37,8 +37,8 @@ def test_a_phrase_of_the_phrasebook_is_called_verified(qtbot: QtBot, page: Trans
 
 
 def test_a_route_through_english_is_told(qtbot: QtBot, page: TranslatePage) -> None:
-    page.languages.choose("es", "fr")
-    answer(qtbot, page, "el búho morado lee un mapa")
+    page.languages.choose("fr", "es")
+    answer(qtbot, page, "le hibou violet lit une carte")
     assert page.target.badges.texts()[1:] == ["Experimental: check it", "via English"]
 
 
