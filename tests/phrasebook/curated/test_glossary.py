@@ -170,9 +170,26 @@ def test_a_plural_is_a_term_and_its_singular_is_right_too(glossary: Glossary) ->
 def test_a_taught_name_is_copied_by_names_that_stand_in(
     glossary: Glossary, source: str, target: str, pair: LanguagePair, is_name: bool
 ) -> None:
-    term = glossary.likened(source, (0, len(source)), target, pair)
+    opening = "Das ist das " if pair.source == "de" else "We see the "
+    text = f"{opening}{source}"
+    term = glossary.likened(text, (len(opening), len(text)), target, pair)
     assert term is not None
     assert (StandIn("Boston", "Boston") in term.stand_ins) is is_name
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "target"),
+    [
+        ("Two beers and a coffee.", "Two beers", "Dos cervezas"),
+        ("I understand you.", "I understand", "Entiendo"),
+        ("I think I understand you.", "I understand", "Entiendo"),
+    ],
+)
+def test_a_saying_with_a_large_first_letter_is_no_name(
+    glossary: Glossary, text: str, said: str, target: str
+) -> None:
+    start = text.index(said)
+    assert glossary.likened(text, (start, start + len(said)), target, EN_ES) is None
 
 
 @pytest.mark.parametrize(

@@ -145,7 +145,8 @@ class Glossary:
         """Return a term of the user's own: what stands at a span of ``text``, and is ``target``.
 
         Gender and number are those of its article, or else of the listed noun that ends most
-        like it; what has a large first letter on both sides is a name. None where it may be no
+        like it; what has a large first letter on both sides, inside a sentence or if both are
+        the same, is a name. None where it may be no
         noun there, or the glossary has no such pair.
         """
         languages = base_language(pair.source), base_language(pair.target)
@@ -153,7 +154,7 @@ class Glossary:
             return None
         ours, theirs = self._described(*map(str, languages))
         start, end = span
-        if _is_name(text[start:end], target, languages):
+        if _is_name(text, span, target, languages):
             return Term(start, end, target, (target,), _NAMES)
         before, _noun = without_article(text[start:end], ours)
         article, noun = without_article(target, theirs)
@@ -228,10 +229,19 @@ class Glossary:
         return self._nouns[filler, language]
 
 
-def _is_name(source: str, target: str, languages: tuple[str | None, ...]) -> bool:
-    """Tell whether two words for the same are names: German nouns are large in any case."""
-    has_large_nouns = "de" in languages and source != target
-    return source[:1].isupper() and target[:1].isupper() and not has_large_nouns
+def _is_name(
+    text: str, span: tuple[int, int], target: str, languages: tuple[str | None, ...]
+) -> bool:
+    """Tell whether the words at a span, taught as ``target``, are a name.
+
+    German nouns, the English "I" and the first word of a sentence are large in any case.
+    """
+    start, end = span
+    source = text[start:end]
+    if not (source[:1].isupper() and target[:1].isupper()):
+        return False
+    is_inside = any(map(str.isalpha, text[:start])) and source.split()[0] != "I"
+    return source == target or (is_inside and "de" not in languages)
 
 
 def stretches(text: str, openings: Set[str] | None = None) -> dict[tuple[int, int], str]:
