@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from models.export.quantisation import quantise
 from models.vocabulary import load_vocabulary, pieces_of
 
 if TYPE_CHECKING:
@@ -35,7 +36,9 @@ def export_model(
     spec.config.unk_token = "<unk>"  # noqa: S105
     spec.config.decoder_start_token = "<pad>"  # noqa: S105
     spec.validate()
-    spec.optimize(quantization=quantization)
+    if quantization == "int8":
+        quantise(spec)
+    spec.optimize(quantization=None if quantization == "int8" else quantization)
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     spec.save(str(folder))
