@@ -31,6 +31,7 @@ def main() -> None:
 )
 @click.option("--threads", default=0, type=click.IntRange(min=0), help="Cores to use (0: all).")
 @click.option("--weights", type=_FOLDER, help="What the job of the recipe's family has left.")
+@click.option("--taught", type=_FOLDER, help="Folder of what teachers have translated.")
 def run(
     recipe: Path,
     corpora: Path,
@@ -39,13 +40,14 @@ def run(
     out: Path,
     threads: int,
     weights: Path | None,
+    taught: Path | None,
 ) -> None:
     """Train the pack that RECIPE describes; go on where an earlier run stopped."""
     from models.run import Places, Run  # noqa: PLC0415 - loads the engine
 
     try:
         read = Recipe.load(recipe)
-        places = Places(recipe, corpora, tests, work / read.name, weights)
+        places = Places(recipe, corpora, tests, work / read.name, weights, taught)
         Run(read, places, say=click.echo, threads=threads).make(out)
     except WaywordError as error:
         raise click.ClickException(str(error)) from error

@@ -17,12 +17,13 @@ class Corpus(_Part, frozen=True):
     """A file of pairs, ``en-XX.tsv.gz``: English TAB other.
 
     ``weight`` is how often an epoch takes it (0.5: half of it, 3: three times); ``sha256`` is
-    the file's digest.
+    the file's digest; ``taught`` says that ``python -m models families teach`` has made it.
     """
 
     file: str
     sha256: str | None = None
     weight: float = 1.0
+    taught: bool = False
 
 
 class Distillation(_Part, frozen=True):

@@ -2,6 +2,7 @@
 
 import hashlib
 import platform
+from collections.abc import Iterable
 from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,9 +15,10 @@ if TYPE_CHECKING:
 _LIBRARIES = ("torch", "transformers", "ctranslate2", "sentencepiece", "sacrebleu")
 
 
-def write_record(recipe: "Recipe", corpora: Path, work: Path) -> Path:
-    """Write ``record.json`` into the run's folder: recipe, versions, hardware, digests, curves."""
-    files = [corpora / one.file for one in recipe.data.corpora]
+def write_record(recipe: "Recipe", files: Iterable[Path], work: Path) -> Path:
+    """Write ``record.json`` into the run's folder: recipe, versions, hardware, digests of the
+    corpora's ``files``, curves.
+    """
     phases = sorted(work.glob("*/progress.json"))
     content: dict[str, Any] = {
         "recipe": recipe,

@@ -16,7 +16,7 @@ from models.export.checking import check_export
 from models.export.loading import PackWeights, start_from
 from models.export.specification import export_model
 from models.packing import make_pack, read_sets
-from models.recipe import Recipe, Schedule
+from models.recipe import Corpus, Recipe, Schedule
 from models.record import write_record
 from models.training.loop import train
 from models.training.network import build_network
@@ -37,7 +37,7 @@ VOCABULARIES = Path(__file__).with_name("vocabularies")
 class Places:
     """Where a run reads and writes: recipe file, corpora, development sets, and its own folder.
 
-    ``weights`` is the folder that a family's job has left.
+    ``weights`` is the folder that a family's job has left, ``taught`` that of a teacher's texts.
     """
 
     recipe: Path
@@ -45,6 +45,18 @@ class Places:
     tests: Path
     work: Path
     weights: Path | None = None
+    taught: Path | None = None
+
+    def folder_of(self, corpus: Corpus) -> Path:
+        """Return the folder that a corpus is read from. Raises InputError where none is named."""
+        if not corpus.taught:
+            return self.corpora
+        if self.taught is None:
+            raise InputError(
+                f"The recipe learns from {corpus.file}, which a teacher has to make"
+                " (python -m models families teach); name its folder with --taught."
+            )
+        return self.taught
 
 
 class Run:
@@ -147,7 +159,8 @@ class Run:
         """Yield the corpora, and what packs made of their sentences, cleaned."""
         recipe = self.recipe
         for corpus in recipe.data.corpora:
-            yield self._read(checked(self.places.corpora, corpus), corpus.weight, made=False)
+            path = checked(self.places.folder_of(corpus), corpus)
+            yield self._read(path, corpus.weight, made=False)
         for plan in recipe.distillation:
             path = self.places.work / "made" / plan.file
             if not path.exists():
@@ -240,4 +253,6 @@ class Run:
 
     def _record(self) -> None:
         """Leave beside the results what was run: recipe, versions, machine, digests, curves."""
-        write_record(self.recipe, self.places.corpora, self.places.work)
+        corpora = self.recipe.data.corpora
+        files = [self.places.folder_of(one) / one.file for one in corpora]
+        write_record(self.recipe, files, self.places.work)

@@ -1,6 +1,8 @@
 """A whole run, from a corpus of a toy language to a pack that can be installed."""
 
 import gzip
+import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -87,6 +89,25 @@ def test_a_corpus_that_is_not_the_recipes_is_refused(places: Places, tmp_path: P
 
     with pytest.raises(InputError, match="SHA-256"):
         Run(Recipe.load(places.recipe), places, say=print).make(tmp_path / "packs")
+
+
+def test_what_a_teacher_made_is_read_from_its_own_folder(places: Places, tmp_path: Path) -> None:
+    taught = '{ file = "en-tl.tsv.gz" }, { file = "teacher-en-tl.tsv.gz", taught = true }'
+    content = RECIPE.replace('{ file = "en-tl.tsv.gz" }', taught)
+    places.recipe.write_text(content, encoding="utf-8")
+    recipe = Recipe.load(places.recipe)
+    made = [Pair(text, text[::-1]) for text in words(50, seed=3)]
+    write_pairs(tmp_path / "taught" / "teacher-en-tl.tsv.gz", made)
+    said: list[str] = []
+
+    with pytest.raises(InputError, match="--taught"):
+        Run(recipe, places, say=print).make(tmp_path / "packs")
+    whole = replace(places, taught=tmp_path / "taught")
+    Run(recipe, whole, say=said.append, threads=1).make(tmp_path / "packs")
+
+    assert any("teacher-en-tl.tsv.gz: " in line and " of 50 pairs kept" in line for line in said)
+    record = json.loads((places.work / "record.json").read_bytes())
+    assert record["sha256"].keys() == {"en-tl.tsv.gz", "teacher-en-tl.tsv.gz"}
 
 
 def test_a_language_without_vocabulary_is_named(places: Places) -> None:
