@@ -24,7 +24,10 @@ _HEAD = """\
     "--out", default=FOLDER / "glossary" / "tatoeba.toml", type=click.Path(path_type=Path)
 )
 def glossary(data: Path, out: Path) -> None:
-    """Count the content's words in the cleaned texts that ``families prepare`` left in DATA."""
+    """Count the content's words in the cleaned texts that ``families prepare`` left in DATA.
+
+    What ``families teach`` left there (teacher-en-pt.tsv.xz) counts too.
+    """
     content = load_content()
     known = {
         noun.text.casefold()
@@ -33,7 +36,8 @@ def glossary(data: Path, out: Path) -> None:
     }
     plans = []
     for path in sorted(data.glob(f"{PIVOT}-??.tsv.xz")):
-        pairs = read_text(path)
+        taught = path.with_name(f"teacher-{path.name}")
+        pairs = [*read_text(path), *(read_text(taught) if taught.exists() else ())]
         direct = LanguagePair.of(*path.name.removesuffix(".tsv.xz").split("-"))
         back = LanguagePair(direct.target, direct.source)
         turned = (Pair(one.target, one.source) for one in pairs)

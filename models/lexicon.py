@@ -37,20 +37,39 @@ _ENGLISH = frozenset(
 _MASCULINE = {
     "es": frozenset(words("el los un unos este estos ese esos del al nuestro otro otros algún")),
     "fr": frozenset(words("le un ce cet du au")),
+    "pt": frozenset(
+        words(
+            "o os um uns este estes esse esses aquele aqueles do dos no nos ao aos pelo pelos meu"
+            " meus seu seus nosso nossos outro outros algum"
+        )
+    ),
 }
 _FEMININE = {
     "es": frozenset(words("la las una unas esta estas esa esas nuestra otra otras alguna")),
     "fr": frozenset(words("la une ma ta sa cette")),
+    "pt": frozenset(
+        words(
+            "a as uma umas esta estas essa essas aquela aquelas da das na nas à às pela pelas"
+            " minha minhas sua suas nossa nossas outra outras alguma"
+        )
+    ),
 }
 _EITHER = {
     "es": frozenset(words("mi mis tu tus su sus")),
     "fr": frozenset(
         words("les l' des d' mon ton son mes tes ses nos vos notre votre leur leurs ces")
     ),
+    "pt": frozenset[str](),
 }
 _PLURAL = {
     "es": frozenset(words("los las unos unas mis tus sus estos estas esos esas otros otras")),
     "fr": frozenset(words("les des mes tes ses nos vos leurs ces")),
+    "pt": frozenset(
+        words(
+            "os uns as umas estes esses aqueles estas essas aquelas dos das nos nas aos às pelos"
+            " pelas meus seus nossos minhas suas nossas outros outras"
+        )
+    ),
 }
 LANGUAGES = frozenset(_MASCULINE)
 """The languages, beside English, whose articles are known here."""

@@ -1,4 +1,4 @@
-"""Plurals of three languages, against those that dictionaries give."""
+"""Plurals of four languages, against those that dictionaries give."""
 
 import pytest
 
@@ -56,6 +56,36 @@ PLURALS = {
         "siège côté fenêtre": "sièges côté fenêtre",
         "porte-clés": "porte-clés",
         "prix": "prix",
+    },
+    "pt": {
+        "chave": "chaves",
+        "cartão de embarque": "cartões de embarque",
+        "quarto duplo": "quartos duplos",
+        "mão": "mãos",
+        "pão": "pães",
+        "hotel": "hotéis",
+        "túnel": "túneis",
+        "hospital": "hospitais",
+        "lençol": "lençóis",
+        "fusível": "fusíveis",
+        "barril": "barris",
+        "viagem": "viagens",
+        "trem": "trens",
+        "mês": "meses",
+        "país": "países",
+        "ônibus": "ônibus",
+        "lápis": "lápis",
+        "colher": "colheres",
+        "açúcar": "açúcares",
+        "luz": "luzes",
+        "caixa eletrônico": "caixas eletrônicos",
+        "chip": "chips",
+        "pen drive": "pen drives",
+        "notebook": "notebooks",
+        "número de telefone": "números de telefone",
+        "tênis": "tênis",
+        "inglês": "ingleses",
+        "álcool": "álcoois",
     },
 }
 

@@ -1,8 +1,9 @@
-"""Plurals: of nouns that the content gives in the singular, in three languages.
+"""Plurals: of nouns that the content gives in the singular, in four languages.
 
 The rules are those of the grammars: Biber et al. (Longman, 1999, 4.5), the Real Academia's
-Nueva gramática (2009, 3.2 to 3.4), Grevisse (Le bon usage, 2011, § 514 to 542). Words with a
-plural of their own are listed as far as the content has them.
+Nueva gramática (2009, 3.2 to 3.4), Grevisse (Le bon usage, 2011, § 514 to 542), Cunha & Cintra
+(Nova gramática, 2008, 8). Words with a plural of their own are listed as far as the content has
+them.
 """
 
 import re
@@ -44,6 +45,33 @@ _FR_AFTER_HEAD = frozenset(words("de du des à au aux en pour sans avec sur et o
 _FR_ALS = frozenset(words("bal carnaval festival récital"))
 _FR_EUS = frozenset(words("pneu bleu"))
 _FR_OUX = frozenset(words("bijou caillou chou genou hibou joujou pou"))
+
+_PT_AFTER_HEAD = frozenset(
+    words("de do da dos das para com sem a ao à em no na por e ou contra antes até")
+)
+_PT_OWN = {
+    "mão": "mãos",
+    "irmão": "irmãos",
+    "cidadão": "cidadãos",
+    "grão": "grãos",
+    "chão": "chãos",
+    "órgão": "órgãos",
+    "pão": "pães",
+    "cão": "cães",
+    "alemão": "alemães",
+    "capitão": "capitães",
+    "mal": "males",
+    "gol": "gols",
+    "snorkel": "snorkels",
+    "scooter": "scooters",
+    "pen": "pen",
+    "duty": "duty",
+    "free": "free",
+}
+_PT_ACCENTED = frozenset("áéíóúâêô")
+_PT_UNMARKED = str.maketrans("áéóâêô", "aeoaeo")
+_PT_L = {"al": "ais", "el": "éis", "ol": "óis", "ul": "uis", "il": "is"}
+_PT_UNSTRESSED_L = {"el": "eis", "ol": "ois", "il": "eis"}
 
 
 def plural_of(noun: Noun, language: str) -> Noun | None:
@@ -123,6 +151,34 @@ def _french_word(word: str) -> str | None:
     return f"{word}x" if word in _FR_OUX else f"{word}s"
 
 
+def _portuguese(text: str) -> str | None:
+    return _agreeing(text, _PT_AFTER_HEAD, _portuguese_word)
+
+
+def _portuguese_word(word: str) -> str | None:
+    if not word.isalpha() or word != word.casefold() or word[-1] == "x":
+        return None if "-" in word else word
+    return _PT_OWN.get(word) or _portuguese_ending(word)
+
+
+def _portuguese_ending(word: str) -> str:
+    stem, ending = word[:-2], word[-2:]
+    accents = _PT_ACCENTED & set(word)
+    made = f"{word}s"
+    if ending == "ão":
+        made = f"{stem}ões"
+    elif ending in _PT_L:
+        made = stem + (_PT_UNSTRESSED_L if accents else _PT_L).get(ending, _PT_L[ending])
+    elif word[-1] in "mn":
+        made = f"{word[:-1]}ns"
+    elif word[-1] == "s":
+        is_last_stressed = ending[0] in accents or len(word) <= len("gás")
+        made = f"{stem}{ending[0].translate(_PT_UNMARKED)}ses" if is_last_stressed else word
+    elif word[-1] in "rz":
+        made = f"{word}es"
+    return made
+
+
 def _agreeing(
     text: str, after_head: frozenset[str], make: Callable[[str], str | None]
 ) -> str | None:
@@ -141,4 +197,5 @@ _MAKERS: dict[str, Callable[[str], str | None]] = {
     "en": _english,
     "es": _spanish,
     "fr": _french,
+    "pt": _portuguese,
 }
