@@ -23,8 +23,8 @@ class Bench:
     """What to measure.
 
     ``packs`` is a folder of packs (None: those installed here), ``pairs`` which of theirs (none:
-    all that need no pivot). ``outputs`` is where translations are kept, ``float32`` a folder of
-    float32 exports by pack id, ``trained_on`` what the packs learnt from; ``limit`` bounds the
+    all). ``outputs`` is where translations are kept, ``float32`` a folder of float32 exports by
+    pack id, ``trained_on`` what the packs learnt from; ``limit`` bounds the
     sentences of a test set. ``peer_models`` holds models of peers, ``peer_pythons`` names the
     Python of those that are installed elsewhere. ``remarks`` gathers what could not be measured.
     """
@@ -71,11 +71,19 @@ class Bench:
 
     def direct_pairs(self) -> list[LanguagePair]:
         """Return the pairs to measure: those asked for, else all that one pack translates."""
+        return self._pairs(pivots=False)
+
+    def pivot_pairs(self) -> list[LanguagePair]:
+        """Return the pairs to measure that are translated through English."""
+        return self._pairs(pivots=True)
+
+    def _pairs(self, *, pivots: bool) -> list[LanguagePair]:
         with self.translator() as translator:
             return [
                 pair
                 for pair in translator.pairs()
-                if (not self.pairs or pair in self.pairs) and not translator.route(pair).pivots
+                if (not self.pairs or pair in self.pairs)
+                and bool(translator.route(pair).pivots) is pivots
             ]
 
     def first_pair(self) -> LanguagePair:

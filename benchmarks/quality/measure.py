@@ -34,7 +34,7 @@ def measure(bench: Bench) -> list[Result]:
         if bench.outputs is not None:
             outputs.write(bench.outputs)
         results += scores_of(outputs)
-    alone = [one for one in decoded if one.system == MODEL]
+    alone = [one for one in decoded if one.system == MODEL and one.examples.is_direct]
     return [*results, *against_float32(bench, alone)]
 
 
@@ -74,6 +74,9 @@ def _examples(bench: Bench) -> Iterator[Examples]:
         if not any(found):
             bench.remark(f"No test set has {pair}, so its quality was not measured.")
         yield from (one for one in found if one is not None)
+    for pair in bench.pivot_pairs():
+        found = [one.examples(pair, limit=bench.limit) for one in bench.tests]
+        yield from (one for one in found if one is not None)
     for one in bench.tests:
         if not one.is_pinned:
             bench.remark(f"The test set {one.name} is not in the catalogue: its files may change.")
@@ -83,8 +86,9 @@ def _refuse_overlaps(bench: Bench, examples: list[Examples]) -> None:
     if bench.trained_on is None:
         bench.remark("Whether packs have learnt from the test sets was not checked (--trained-on).")
         return
-    found = find_overlaps(examples, bench.trained_on)
-    for pair in {one.pair for one in examples} - {one.examples.pair for one in found}:
+    direct = [one for one in examples if one.is_direct]
+    found = find_overlaps(direct, bench.trained_on)
+    for pair in {one.pair for one in direct} - {one.examples.pair for one in found}:
         bench.remark(f"There is no training data of {pair} to look for the test sets in.")
     for overlap in found:
         overlap.refuse()

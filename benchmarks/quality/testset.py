@@ -18,6 +18,9 @@ OWN = Path(__file__).parents[1] / "sentences"
 
 OWN_SETS = frozenset({"phrasebook-held-out"})
 
+LEAST_JOINED = 100
+"""Sentences that two files have to share for a pair without English to be scored."""
+
 CATALOGUE = Path(__file__).with_name("catalogue.toml")
 
 
@@ -41,26 +44,18 @@ class TestSet:
         """Whether the catalogue holds the hashes of its files."""
         return bool(self.hashes)
 
-    def path(self, pair: LanguagePair) -> Path | None:
-        """Return the file that serves ``pair``; None where the set has none."""
-        other = pair.target if pair.source == PIVOT else pair.source
-        path = self.folder / f"{PIVOT}-{other}.tsv"
-        return path if PIVOT in {pair.source, pair.target} and path.is_file() else None
-
     def examples(self, pair: LanguagePair, *, limit: int | None = None) -> "Examples | None":
         """Read the sentences of ``pair``; None where the set has none.
 
-        ``limit`` takes sentences evenly spread over the file. Raises InputError for a file
-        that cannot be used, or that is not the one in the catalogue.
+        A pair without English has those whose English is the same in both languages' files, if
+        they are at least ``LEAST_JOINED``. ``limit`` takes sentences evenly spread over the file.
+        Raises InputError for a file that cannot be used, or that is not the one in the catalogue.
         """
-        path = self.path(pair)
-        if path is None:
+        rows = self._pairs(pair)
+        if not rows:
             return None
-        rows = self._rows(path)
         if limit is not None:
             rows = spread(rows, limit)
-        if pair.target == PIVOT:
-            rows = [(target, source) for source, target in rows]
         sources, references = zip(*rows, strict=True)
         return Examples(self.name, pair, tuple(sources), tuple(references))
 
@@ -68,6 +63,24 @@ class TestSet:
         """Return English sentences of the first file."""
         path = min(self.folder.glob(f"{PIVOT}-*.tsv"))
         return tuple(source for source, _target in spread(self._rows(path), limit))
+
+    def _pairs(self, pair: LanguagePair) -> list[tuple[str, str]]:
+        """Return sources and references; none where a file is missing or too few are joined."""
+        paths = [
+            self.folder / f"{PIVOT}-{language}.tsv"
+            for language in (pair.source, pair.target)
+            if language != PIVOT
+        ]
+        if not all(path.is_file() for path in paths):
+            return []
+        rows = self._rows(paths[0])
+        if pair.source == PIVOT:
+            return rows
+        if pair.target == PIVOT:
+            return [(source, english) for english, source in rows]
+        known = dict(self._rows(paths[1]))
+        joined = [(source, known[english]) for english, source in rows if english in known]
+        return joined if len(joined) >= LEAST_JOINED else []
 
     def _rows(self, path: Path) -> list[tuple[str, str]]:
         content = path.read_bytes()
@@ -101,6 +114,11 @@ class Examples:
     pair: LanguagePair
     sources: tuple[str, ...]
     references: tuple[str, ...]
+
+    @property
+    def is_direct(self) -> bool:
+        """Whether one side is English."""
+        return PIVOT in {self.pair.source, self.pair.target}
 
 
 class _Pinned(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

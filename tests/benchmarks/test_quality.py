@@ -1,3 +1,4 @@
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -8,6 +9,7 @@ from click.testing import CliRunner
 from benchmarks.bench import Bench
 from benchmarks.commands import main
 from benchmarks.quality import measure as quality
+from benchmarks.quality import testset
 from benchmarks.quality.outputs import Kept
 from benchmarks.record import read_records
 from tests.benchmarks.conftest import SENTENCES
@@ -61,6 +63,22 @@ def test_a_set_that_a_pack_learnt_from_is_not_measured(
 
     with pytest.raises(InputError, match="overlaps with the training data"):
         quality.measure(replace(make_bench(packs), trained_on=data))
+
+
+def test_a_route_through_english_is_scored_on_joined_sets(
+    packs: Path, make_bench: MakeBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(testset, "LEAST_JOINED", len(SENTENCES))
+    build_tiny_pack(packs / "fr-en", source="fr", target="en")
+    bench = make_bench(packs, ["El perro es negro."] * len(SENTENCES))
+    (tests,) = bench.tests
+    shutil.copyfile(tests.folder / "en-es.tsv", tests.folder / "en-fr.tsv")
+
+    results = quality.measure(bench)
+
+    assert [str(pair) for pair in bench.pivot_pairs()] == ["fr-es"]
+    told = {one.name for one in results if one.subject == "fr-es model"}
+    assert {"BLEU, tiny", "chrF2, tiny"} <= told
 
 
 def test_the_command_keeps_results_and_translations(

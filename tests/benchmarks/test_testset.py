@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.quality import testset
 from benchmarks.quality.overlap import find_overlaps
 from benchmarks.quality.testset import (
     OWN,
@@ -43,6 +44,25 @@ def test_both_directions_are_read_from_one_file(folder: Path) -> None:
     assert there.references == back.sources
     assert found.examples(LanguagePair("en", "fr")) is None
     assert found.examples(LanguagePair("es", "fr")) is None
+
+
+def test_languages_are_joined_where_their_english_is_the_same(tmp_path: Path) -> None:
+    numbers = range(testset.LEAST_JOINED)
+    spanish = [f"This is {number}.\tEsto es {number}.\n" for number in numbers]
+    french = [f"This is {number}.\tC'est {number}.\n" for number in [7, *numbers][::-1]]
+    (tmp_path / "en-es.tsv").write_text("".join(spanish), encoding="utf-8")
+    (tmp_path / "en-fr.tsv").write_text("".join(french), encoding="utf-8")
+    (tmp_path / "en-de.tsv").write_text("This is 7.\tDas ist 7.\n", encoding="utf-8")
+    found = TestSet("set", tmp_path)
+
+    joined = found.examples(LanguagePair("es", "fr"))
+
+    assert joined is not None
+    assert not joined.is_direct
+    assert joined.sources == tuple(f"Esto es {number}." for number in numbers)
+    assert joined.references == tuple(f"C'est {number}." for number in numbers)
+    assert found.examples(LanguagePair("es", "de")) is None  # too few to be scored
+    assert found.examples(LanguagePair("es", "it")) is None
 
 
 def test_a_file_that_is_not_the_pinned_one_is_refused(tmp_path: Path, folder: Path) -> None:
