@@ -12,6 +12,7 @@ NAMES = {
     "fr": "Français",
     "de": "Deutsch",
     "it": "Italiano",
+    "pt": "Português (Brasil)",
     "ja": "日本語",
 }
 """What each language calls itself; English needs no file."""
@@ -47,11 +48,12 @@ class InterfaceLanguage:
         self._installed = []
         self.tag = tag
         QLocale.setDefault(_locale(tag))
-        self._application.setLayoutDirection(QLocale(self.tag).textDirection())
+        language = QLocale(tag)  # with its main region: of Portuguese, Qt has only "pt_BR"
+        self._application.setLayoutDirection(language.textDirection())
         own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for name, folder in ((f"qtbase_{self.tag}", own), (f"wayword_{self.tag}", str(_FOLDER))):
+        for name, folder in (("qtbase", own), ("wayword", str(_FOLDER))):
             translator = QTranslator()
-            if self.tag != "en" and translator.load(name, folder):
+            if tag != "en" and translator.load(language, name, "_", folder):
                 self._application.installTranslator(translator)
                 self._installed.append(translator)
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import click
 
 GUI = Path(__file__).parents[1] / "gui"
-LANGUAGES = ("de", "es", "fr", "it", "ja")
+LANGUAGES = ("de", "es", "fr", "it", "ja", "pt")
 
 
 @click.command()

@@ -5,7 +5,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 FOLDER = Path(__file__).parents[2] / "gui" / "translations"
-LANGUAGES = ("de", "es", "fr", "it", "ja")
+LANGUAGES = ("de", "es", "fr", "it", "ja", "pt")
 
 
 @dataclass(frozen=True, slots=True)

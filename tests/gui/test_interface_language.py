@@ -42,6 +42,7 @@ def test_every_language_is_here() -> None:
         ("de", "Einstellungen", "Kopieren"),
         ("it", "Impostazioni", "Copia"),
         ("ja", "設定", "コピー"),
+        ("pt", "Configurações", "Copiar"),
     ],
 )
 def test_each_language_is_spoken_and_unlearnt(
@@ -54,9 +55,12 @@ def test_each_language_is_spoken_and_unlearnt(
     assert title("settings") == "Settings"
 
 
-def test_what_qt_itself_says_is_in_the_same_language(language: InterfaceLanguage) -> None:
-    language.speak("de")
-    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+@pytest.mark.parametrize(("tag", "cancel"), [("de", "Abbrechen"), ("pt", "Cancelar")])
+def test_what_qt_itself_says_is_in_the_same_language(
+    language: InterfaceLanguage, tag: str, cancel: str
+) -> None:
+    language.speak(tag)
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == cancel
 
 
 @pytest.mark.usefixtures("system")

@@ -43,7 +43,7 @@ class Wordy(QTranslator):
         return False
 
 
-@pytest.fixture(params=["en", "de", "fr", "ja", "wordy"])
+@pytest.fixture(params=["en", "de", "fr", "ja", "pt", "wordy"])
 def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     """The language of the interface: one of those shipped, or a very long one."""
     language, translator = InterfaceLanguage(qapp), Wordy()
