@@ -43,18 +43,27 @@ class Bench:
 
     @contextmanager
     def translator(
-        self, *, phrasebook: bool = False, load_engine: LoadEngine | None = None
+        self,
+        *,
+        phrasebook: bool = False,
+        rerank: bool = True,
+        load_engine: LoadEngine | None = None,
     ) -> Iterator[Translator]:
         """Yield a translator with no phrases, Memory or history of anybody's.
 
-        Without ``phrasebook`` curated phrases and glossary are off too, so that the model answers.
+        Without ``phrasebook`` curated phrases and glossary are off too, so that the model answers;
+        without ``rerank`` it answers alone, as its scores were measured.
         """
         with tempfile.TemporaryDirectory() as home:
             folders = Folders(data=Path(home) / "data", config=Path(home) / "config")
             with Translator(
                 folders=folders,
                 settings=Settings(
-                    memory=False, history=False, phrasebook=phrasebook, glossary=phrasebook
+                    memory=False,
+                    history=False,
+                    phrasebook=phrasebook,
+                    glossary=phrasebook,
+                    rerank=rerank,
                 ),
                 store=self.store(),
                 phrasebook=Phrasebook(folders.database),

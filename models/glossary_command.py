@@ -44,6 +44,11 @@ def glossary(data: Path, out: Path) -> None:
         out_nouns, back_nouns = (
             learn_nouns(pairs, direct.target, known) if direct.target in LANGUAGES else ([], [])
         )
+        if taught.exists():  # a teacher copies what it does not know
+            out_nouns, back_nouns = (
+                [one for one in nouns if one.english != one.foreign]
+                for nouns in (out_nouns, back_nouns)
+            )
         for pair, texts, nouns in ((direct, pairs, out_nouns), (back, turned, back_nouns)):
             lines = tuple(one.line(english_first=pair is direct) for one in nouns)
             plan = replace(make_plan(content, pair, texts), nouns=lines)

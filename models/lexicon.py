@@ -9,6 +9,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
+from itertools import pairwise
 
 from models.corpus.pair import Pair
 from translator.text.wordlist import words
@@ -27,6 +28,8 @@ _BEHIND = 0.4
 _NAMES = 0.25
 """The largest share written large inside sentences."""
 _ONE_GENDER = 0.9
+_JOINED = 0.8
+"""Share of a translation that "de" follows, from which on it is a piece of one ("dona de casa")."""
 
 _ENGLISH = frozenset(
     words(
@@ -71,6 +74,7 @@ _PLURAL = {
         )
     ),
 }
+_OF = frozenset(words("of de du d' do da dos das del"))
 LANGUAGES = frozenset(_MASCULINE)
 """The languages, beside English, whose articles are known here."""
 
@@ -118,6 +122,8 @@ def learn_nouns(
         gender = _gender(foreign.behind[other], language)
         if gender is None or not foreign.is_noun(other):
             continue
+        if foreign.joined(other) >= _JOINED > english.joined(word):
+            continue
         noun = Noun(word, other, gender, _is_plural(foreign.behind[other], language))
         given, turned = found[other] / seen, found[other] / foreign.seen[other]
         if seen in _SEEN and given >= _GIVEN and turned >= _BACK:
@@ -134,18 +140,24 @@ class _Side:
         self.seen: Counter[str] = Counter()
         self.behind: dict[str, Counter[str]] = defaultdict(Counter)
         self._large: Counter[str] = Counter()
+        self._joined: Counter[str] = Counter()
         self._determiners = determiners
 
     def add(self, text: str) -> set[str]:
         """Count a sentence; return its words in small letters."""
         found = _WORD.findall(text)
         small = [word.casefold().replace("’", "'") for word in found]
+        self._joined.update(word for word, after in pairwise(small) if after in _OF)
         for at in range(1, len(small)):
             if small[at - 1] in self._determiners:
                 self.behind[small[at]][small[at - 1]] += 1
             self._large[small[at]] += found[at][0].isupper()
         self.seen.update(set(small))
         return set(small)
+
+    def joined(self, word: str) -> float:
+        """Return the share of a word that "of" follows."""
+        return self._joined[word] / self.seen[word]
 
     def is_noun(self, word: str) -> bool:
         """Tell whether a word stands behind determiners, and is no name."""

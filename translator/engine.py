@@ -73,9 +73,20 @@ class Engine(Protocol):
     def placeholders(self) -> tuple[str, ...]:
         """Words that the model was trained to copy; may be empty."""
 
+    @property
+    def beam(self) -> int:
+        """Hypotheses searched, unless options say otherwise."""
+
     def translate(self, segments: Sequence[str], options: DecodeOptions) -> list[list[Hypothesis]]:
         """Return hypotheses for each segment, in order; the same for a segment whatever its
         neighbours. Raises TextTooLongError or EngineError.
+        """
+
+    def score(
+        self, sources: Sequence[str], targets: Sequence[str], *, batch_size: int = 32
+    ) -> list[float]:
+        """Return the mean log probability a piece of each target, given its source; minus
+        infinity where either is longer than a segment may be. Raises EngineError.
         """
 
 
@@ -161,6 +172,11 @@ class CTranslate2Engine:
         """Words that the model was trained to copy; may be empty."""
         return self._placeholders
 
+    @property
+    def beam(self) -> int:
+        """Hypotheses searched, unless options say otherwise."""
+        return self._decode.beam
+
     def translate(self, segments: Sequence[str], options: DecodeOptions) -> list[list[Hypothesis]]:
         """Return hypotheses for each segment, in order.
 
@@ -168,9 +184,7 @@ class CTranslate2Engine:
         alone; the piece that asks for the target is no part of that. Raises TextTooLongError
         or EngineError.
         """
-        pieces = [self._tokenizer.encode(segment) for segment in segments]
-        if not self._marks.add_source_eos:
-            pieces = [[*cut, self._marks.eos_token] for cut in pieces]
+        pieces = [self._cut(segment) for segment in segments]
         bounds = [self._bound(cut, text) for cut, text in zip(pieces, segments, strict=True)]
         order = sorted(range(len(segments)), key=bounds.__getitem__)
         results: list[list[Hypothesis]] = [[] for _ in segments]
@@ -182,6 +196,36 @@ class CTranslate2Engine:
                 for at, hypotheses in zip(some, found, strict=True):
                     results[at] = hypotheses
         return results
+
+    def score(
+        self, sources: Sequence[str], targets: Sequence[str], *, batch_size: int = 32
+    ) -> list[float]:
+        """Return the mean log probability a piece of each target, its end included.
+
+        Minus infinity where either is longer than a segment may be. Raises EngineError.
+        """
+        scores = [-math.inf] * len(sources)
+        cut = [
+            ([*self._opening, *self._cut(source)], self._tokenizer.encode_target(target))
+            for source, target in zip(sources, targets, strict=True)
+        ]
+        chosen = [at for at, sides in enumerate(cut) if max(map(len, sides)) <= self.max_pieces]
+        try:
+            results = self._loaded.model.score_batch(
+                [cut[at][0] for at in chosen],
+                [cut[at][1] for at in chosen],
+                max_batch_size=batch_size,
+                max_input_length=0,
+            )
+        except (RuntimeError, ValueError) as error:
+            raise EngineError(f"The engine failed on {len(chosen)} pairs: {error}.") from error
+        for at, result in zip(chosen, results, strict=True):
+            scores[at] = sum(result.log_probs) / len(result.log_probs)
+        return scores
+
+    def _cut(self, segment: str) -> list[str]:
+        pieces = self._tokenizer.encode(segment)
+        return pieces if self._marks.add_source_eos else [*pieces, self._marks.eos_token]
 
     def _bound(self, pieces: Sequence[str], text: str) -> int:
         length = len(pieces)

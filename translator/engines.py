@@ -38,7 +38,7 @@ class ModelLoader:
 class EngineCache:
     """The few engines in use, the least recently used unloaded first."""
 
-    def __init__(self, load: Callable[[LanguagePair, int], Engine], *, limit: int = 4) -> None:
+    def __init__(self, load: Callable[[LanguagePair, int], Engine], *, limit: int = 6) -> None:
         """``load`` makes an engine for a pair and a number of workers."""
         self._load = load
         self._limit = limit

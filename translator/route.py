@@ -61,9 +61,10 @@ class Route(msgspec.Struct, frozen=True):
 class Routes:
     """The routes over some packs; each is worked out once."""
 
-    def __init__(self, packs: "Mapping[LanguagePair, Pack]") -> None:
-        """Lead over ``packs``, one for each pair."""
+    def __init__(self, packs: "Mapping[LanguagePair, Pack]", *, rerank: bool = False) -> None:
+        """Lead over ``packs``, one for each pair; with ``rerank`` the other way's helps each."""
         self.packs = packs
+        self._rerank = rerank
         self._found: dict[LanguagePair, Route] = {}
         self._fingerprints: dict[LanguagePair, str] = {}
 
@@ -80,12 +81,19 @@ class Routes:
         """Tell whether ``pair`` has a route."""
         return pair in self._found or bool(_pairs(pair, self.packs))
 
+    def reranks(self, leg: LanguagePair) -> bool:
+        """Tell whether a pack for the other direction chooses among the hypotheses of a leg."""
+        return self._rerank and leg.reverse in self.packs
+
     def fingerprint(self, pair: LanguagePair) -> str:
-        """Return what names the packs that ``pair`` goes through. Raises NoRouteError."""
+        """Return what names the packs that make a translation of ``pair``, those that choose
+        among hypotheses included. Raises NoRouteError.
+        """
         name = self._fingerprints.get(pair)
         if name is None:
             route = self.find(pair)
-            name = "+".join(self.packs[leg.pair].fingerprint for leg in route.legs)
+            asked = [*route.pairs, *(leg.reverse for leg in route.pairs if self.reranks(leg))]
+            name = "+".join(self.packs[leg].fingerprint for leg in asked)
             self._fingerprints[pair] = name
         return name
 

@@ -85,14 +85,14 @@ class Translator:
         curated = Curated()
         answering = curated if self.settings.phrasebook else None
         self.verified = Verified(answering, manner or self.settings.manner)
-        self._routes = Routes(self.store.serving())
+        self._routes = Routes(self.store.serving(), rerank=self.settings.rerank)
         self._detectors: dict[str | None, Detector] = {}
         caution = Caution(warn)
         self._reading, self._warn = caution.reading, caution.warn
         glossary = Glossary(curated.store) if self.settings.glossary else None
         self._terms = Termbase(glossary, self.phrasebook.phrases, caution)
         load = load_engine or partial(ModelLoader().load_for, self.pack)
-        self._renderer = Renderer(load, self._terms)
+        self._renderer = Renderer(load, self._terms, self._routes.reranks)
 
     def __enter__(self) -> Self:
         return self

@@ -59,13 +59,15 @@ class Folders:
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What the user can choose; every field has a default, so an absent file is fine.
 
-    ``beam`` overrides the packs' own beam size (None: the pack decides); ``memory`` and
+    ``beam`` overrides the packs' own beam size (None: the pack decides); ``rerank`` lets the
+    pack of the other direction choose between the two best hypotheses; ``memory`` and
     ``history`` switch those off, ``phrasebook`` the curated phrases, ``glossary`` the words that
     a model is held to; ``memory_entries`` bounds the Memory. ``register`` and ``speaker`` choose
     among the wordings of curated phrases.
     """
 
     beam: int | None = None
+    rerank: bool = True
     memory: bool = True
     history: bool = True
     memory_entries: int = 100_000

@@ -12,17 +12,21 @@ from benchmarks.result import Better, Result
 from translator.service import Translator
 from translator.translation import Origin, Translation
 
-MODEL, PRODUCT = "model", "phrasebook, glossary and model"
+MODEL, RERANKED = "model", "model, reranked"
+PRODUCT = "phrasebook, glossary and model, reranked"
+
+_SYSTEMS = ((MODEL, False, False), (RERANKED, False, True), (PRODUCT, True, True))
+"""Systems by name; whether phrasebook and glossary help, and the other direction's model."""
 
 
 def measure(bench: Bench) -> list[Result]:
-    """Score the model alone and the model behind the phrasebook; then int8 against float32."""
+    """Score the model alone, reranked, and behind the phrasebook; then int8 against float32."""
     examples = [*_examples(bench)]
     _refuse_overlaps(bench, examples)
     results: list[Result] = []
     decoded: list[Outputs] = []
-    for system, phrasebook in ((MODEL, False), (PRODUCT, True)):
-        with bench.translator(phrasebook=phrasebook) as translator:
+    for system, phrasebook, rerank in _SYSTEMS:
+        with bench.translator(phrasebook=phrasebook, rerank=rerank) as translator:
             for one in examples:
                 if phrasebook and one.testset in OWN_SETS:
                     continue  # its own phrases: it would be asked what it says

@@ -38,7 +38,7 @@ def _translated(bench: Bench, outputs: Outputs, pack: Pack) -> list[str]:
         return CTranslate2Engine(pack, target=pair.target, loaded=loaded)
 
     pair, sources = outputs.examples.pair, outputs.examples.sources
-    with bench.translator(load_engine=load) as translator:
+    with bench.translator(rerank=False, load_engine=load) as translator:
         found = translator.translate_batch(sources, source=pair.source, target=pair.target)
         return [one.text for one in found]
 

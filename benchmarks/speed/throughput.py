@@ -100,8 +100,8 @@ def job_command(source: Path, place: Path) -> list[str]:
 
 
 def job_environment(place: Path, beam: int) -> dict[str, str]:
-    """Return an environment whose settings ask for ``beam``."""
+    """Return an environment whose settings ask for ``beam``, and for one model alone."""
     settings = place / "home" / "config" / "settings.toml"
     settings.parent.mkdir(parents=True, exist_ok=True)
-    settings.write_text(f"beam = {beam}\n", encoding="utf-8")
+    settings.write_text(f"beam = {beam}\nrerank = false\n", encoding="utf-8")
     return {**os.environ, "WAYWORD_HOME": str(place / "home")}

@@ -29,12 +29,22 @@ class _TimedEngine:
         self.vocabulary = engine.vocabulary
         self.max_pieces = engine.max_pieces
         self.placeholders = engine.placeholders
+        self.beam = engine.beam
         self.milliseconds = 0.0
 
     def translate(self, segments: Sequence[str], options: DecodeOptions) -> list[list[Hypothesis]]:
         """Translate, and add the time that it took."""
         start = perf_counter()
         found = self._engine.translate(segments, options)
+        self.milliseconds += (perf_counter() - start) * 1000
+        return found
+
+    def score(
+        self, sources: Sequence[str], targets: Sequence[str], *, batch_size: int = 32
+    ) -> list[float]:
+        """Score, and add the time that it took."""
+        start = perf_counter()
+        found = self._engine.score(sources, targets, batch_size=batch_size)
         self.milliseconds += (perf_counter() - start) * 1000
         return found
 

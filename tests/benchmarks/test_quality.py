@@ -93,8 +93,8 @@ def test_the_command_keeps_results_and_translations(
     assert done.exit_code == 0, done.output
     (record,) = read_records(out)
     assert [pack.pair for pack in record.packs] == ["en-es"]
-    names = {"en-es model", "en-es phrasebook, glossary and model"}
-    assert {one.subject for one in record.results} == names
+    systems = ("model", "model, reranked", "phrasebook, glossary and model, reranked")
+    assert {one.subject for one in record.results} == {f"en-es {name}" for name in systems}
     kept = Kept.read(tmp_path / "results.outputs" / "model.tiny.en-es.jsonl")
     assert kept.sources == SENTENCES[::2]
     assert any("tiny is not in the catalogue" in one for one in record.remarks)

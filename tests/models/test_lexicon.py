@@ -41,6 +41,7 @@ def test_words_that_are_found_together_behind_articles_are_a_pair() -> None:
         (("I lost the brakes.", "Perdí los frenos."), "es", "brakes = frenos mp"),
         (("I lost the crisis.", "Perdí la crisis."), "es", "crisis = crisis f"),
         (("I lost my barn.", "J'ai perdu la grange."), "fr", "barn = grange f"),
+        (("I lost my nails.", "Perdi os pregos."), "pt", "nails = pregos mp"),
         (("I lost my sponge.", "J'ai perdu une éponge, l'éponge."), "fr", "sponge = éponge f"),
     ],
 )
@@ -57,8 +58,9 @@ def test_articles_tell_gender_and_number(pair: tuple[str, str], language: str, l
         seen(4, ("They sock him.", "Le golpean.")),
         seen(4, ("I met the Sock.", "Conocí al Calcetín.")),
         seen(4, ("I lost my sock.", "Perdí mi calcetín.")),
+        seen(4, ("I lost my sock.", "Perdí el saco de pie.")),
     ],
-    ids=["seldom", "common", "two meanings", "no noun", "a name", "no gender"],
+    ids=["seldom", "common", "two meanings", "no noun", "a name", "no gender", "a piece"],
 )
 def test_what_is_not_sure_is_not_learnt(pairs: list[Pair]) -> None:
     assert not any(one.startswith("sock") for one in nouns(pairs))

@@ -32,7 +32,14 @@ class Tokenizer:
 
     def encode(self, text: str) -> list[str]:
         """Return the source pieces of one segment."""
-        pieces: list[str] = self._source.encode(text, out_type=str)
+        return self._cut(self._source, text)
+
+    def encode_target(self, text: str) -> list[str]:
+        """Return the target pieces of one translation."""
+        return self._cut(self._target, text)
+
+    def _cut(self, processor: sentencepiece.SentencePieceProcessor, text: str) -> list[str]:
+        pieces: list[str] = processor.encode(text, out_type=str)
         if self._steering.isdisjoint(pieces):
             return pieces
         return [
