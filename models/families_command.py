@@ -32,18 +32,14 @@ def prepare(languages: tuple[str, ...], corpora: Path, tests: Path, out: Path) -
 @click.argument("model", type=_FOLDER)
 @click.option("--corpora", required=True, type=_FOLDER, help="Folder of en-XX.tsv.gz files.")
 @click.option("--tests", required=True, type=_FOLDER, help="Folder of development sets.")
-@click.option("--out", required=True, type=click.Path(path_type=Path), help="A .tsv.gz or .tsv.xz.")
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="A .tsv.xz file.")
 @click.option("--sentences", default=170_000, show_default=True, type=click.IntRange(min=1))
 def teach(model: Path, corpora: Path, tests: Path, out: Path, sentences: int) -> None:
     """Let the Bergamot MODEL in a folder translate English into Portuguese."""
-    from models.corpus.pair import write_pairs  # noqa: PLC0415
     from models.corpus.preparation import test_keys  # noqa: PLC0415 - beside its kind
     from models.packed.preparation import write_text  # noqa: PLC0415 - loads the content
     from models.packed.teacher import teach  # noqa: PLC0415 - needs fxtranslate
 
     keys = test_keys(tests, {"en-pt"}, short={"tatoeba"})
     pairs = teach(model, corpora=corpora, tests=keys, most=sentences, say=click.echo)
-    if out.suffix == ".gz":
-        write_pairs(out, pairs)
-    else:
-        write_text(out, "".join(f"{pair.source}\t{pair.target}\n" for pair in pairs))
+    write_text(out, "".join(f"{pair.source}\t{pair.target}\n" for pair in pairs))

@@ -1,9 +1,10 @@
 """A pair of sentences, and files of them."""
 
 import gzip
+import lzma
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import IO, NamedTuple, cast
 
 from translator.text.normalise import normalise
 
@@ -25,12 +26,12 @@ class Faulty(NamedTuple):
 
 
 def read_pairs(path: Path, *, reverse: bool = False) -> Iterator[Pair | Faulty]:
-    """Yield the pairs of a TSV file (``.gz`` or plain), normalised; ``reverse`` swaps columns.
+    """Yield the pairs of a TSV file (``.gz``, ``.xz`` or plain), normalised.
 
-    A line that is no UTF-8, has not two columns or an empty one comes as Faulty.
+    ``reverse`` swaps the columns. A line that is no UTF-8, has not two columns or an empty one
+    comes as Faulty.
     """
-    opener = gzip.open if path.suffix == ".gz" else Path.open
-    with opener(path, "rb") as file:
+    with _open(path) as file:
         for number, raw in enumerate(file, start=1):
             try:
                 columns = raw.decode("utf-8").rstrip("\r\n").split("\t")
@@ -44,6 +45,12 @@ def read_pairs(path: Path, *, reverse: bool = False) -> Iterator[Pair | Faulty]:
                 yield Faulty(number, "an empty side")
             else:
                 yield Pair(*(reversed(sides) if reverse else sides))
+
+
+def _open(path: Path) -> IO[bytes]:
+    if path.suffix == ".gz":
+        return cast("IO[bytes]", gzip.open(path, "rb"))
+    return cast("IO[bytes]", lzma.open(path, "rb")) if path.suffix == ".xz" else path.open("rb")
 
 
 def write_pairs(path: Path, pairs: Iterable[Pair]) -> int:

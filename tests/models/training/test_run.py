@@ -10,6 +10,7 @@ import torch
 
 from models import run as run_module
 from models.corpus.pair import Pair, write_pairs
+from models.packed.preparation import write_text
 from models.recipe import Recipe
 from models.run import Places, Run
 from models.vocabulary import train_vocabulary
@@ -92,12 +93,16 @@ def test_a_corpus_that_is_not_the_recipes_is_refused(places: Places, tmp_path: P
 
 
 def test_what_a_teacher_made_is_read_from_its_own_folder(places: Places, tmp_path: Path) -> None:
-    taught = '{ file = "en-tl.tsv.gz" }, { file = "teacher-en-tl.tsv.gz", taught = true }'
+    taught = '{ file = "en-tl.tsv.gz" }, { file = "teacher-en-tl.tsv.xz", taught = true }'
     content = RECIPE.replace('{ file = "en-tl.tsv.gz" }', taught)
     places.recipe.write_text(content, encoding="utf-8")
     recipe = Recipe.load(places.recipe)
     made = [Pair(text, text[::-1]) for text in words(50, seed=3)]
-    write_pairs(tmp_path / "taught" / "teacher-en-tl.tsv.gz", made)
+    (tmp_path / "taught").mkdir()
+    write_text(
+        tmp_path / "taught" / "teacher-en-tl.tsv.xz",
+        "".join(f"{one.source}\t{one.target}\n" for one in made),
+    )
     said: list[str] = []
 
     with pytest.raises(InputError, match="--taught"):
@@ -105,9 +110,9 @@ def test_what_a_teacher_made_is_read_from_its_own_folder(places: Places, tmp_pat
     whole = replace(places, taught=tmp_path / "taught")
     Run(recipe, whole, say=said.append, threads=1).make(tmp_path / "packs")
 
-    assert any("teacher-en-tl.tsv.gz: " in line and " of 50 pairs kept" in line for line in said)
+    assert any("teacher-en-tl.tsv.xz: " in line and " of 50 pairs kept" in line for line in said)
     record = json.loads((places.work / "record.json").read_bytes())
-    assert record["sha256"].keys() == {"en-tl.tsv.gz", "teacher-en-tl.tsv.gz"}
+    assert record["sha256"].keys() == {"en-tl.tsv.gz", "teacher-en-tl.tsv.xz"}
 
 
 def test_a_language_without_vocabulary_is_named(places: Places) -> None:
