@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from translator.packs.grade import Grade
 from translator.packs.manifest import Score
 
-_LEAST = {Grade.GOOD: 65.0, Grade.FAIR: 60.0}
+_LEAST = {Grade.GOOD: 70.0, Grade.FAIR: 60.0}
 """chrF2 that a grade asks for on the first set, Tatoeba's."""
 
 _LEAST_OTHERS = 50.0

@@ -18,11 +18,12 @@ def _scores(*values: float) -> list[Score]:
 @pytest.mark.parametrize(
     ("value", "target", "grade"),
     [
-        (65.0, "es", Grade.GOOD),
-        (64.9, "es", Grade.FAIR),
+        (70.0, "es", Grade.GOOD),
+        (69.9, "es", Grade.FAIR),
         (60.0, "en", Grade.FAIR),
         (59.9, "en", Grade.EXPERIMENTAL),
-        (27.4, "ja", Grade.GOOD),
+        (29.5, "ja", Grade.GOOD),
+        (29.3, "ja", Grade.FAIR),
         (25.3, "ja", Grade.FAIR),
         (25.1, "ja", Grade.EXPERIMENTAL),
     ],
@@ -34,7 +35,7 @@ def test_grade_by_chrf(value: float, target: str, grade: Grade) -> None:
 def test_every_set_has_a_say() -> None:
     assert grade_of(_scores(40.0, 80.0), "es") is Grade.EXPERIMENTAL
     assert grade_of(_scores(80.0, 49.9), "es") is Grade.EXPERIMENTAL
-    assert grade_of(_scores(65.0, 50.0), "es") is Grade.GOOD
+    assert grade_of(_scores(70.0, 50.0), "es") is Grade.GOOD
 
 
 def test_without_scores_a_pack_is_experimental() -> None:
