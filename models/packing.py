@@ -12,7 +12,7 @@ from models.recipe import Recipe
 from models.scoring import measure, translate_all
 from translator.errors import PackCorruptError
 from translator.packs.builder import describe_directions
-from translator.packs.manifest import Direction, Score, Vocabulary
+from translator.packs.manifest import DecodeDefaults, Direction, Score, Vocabulary
 
 MOST_LOST = 1.0
 """BLEU that int8 may cost against float32 (the first development set, beam 4, bare engine)."""
@@ -94,4 +94,5 @@ def _describe(recipe: Recipe, folder: Path, origin: str, scores: Sequence[Score]
         origin=origin,
         vocabulary=Vocabulary(source=SOURCE, target=TARGET),
         placeholders=PLACEHOLDERS,
+        decode=DecodeDefaults(rerank=recipe.pack.rerank),
     )

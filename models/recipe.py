@@ -141,11 +141,16 @@ class Evaluation(_Part, frozen=True):
 
 
 class PackFacts(_Part, frozen=True):
-    """What the manifest will say."""
+    """What the manifest will say.
+
+    ``rerank``: the pack of the other direction chooses between close hypotheses, since that was
+    measured to help.
+    """
 
     version: str
     licence: str
     attribution: str
+    rerank: bool = False
 
 
 class Recipe(_Part, frozen=True):

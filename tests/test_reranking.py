@@ -6,8 +6,15 @@ from collections.abc import Callable, Mapping, Sequence
 import pytest
 
 from translator.engine import DecodeOptions, Hypothesis
+from translator.languages import LanguagePair
+from translator.packs.store import PackStore
 from translator.reranking import CLOSE, WEIGHT, RerankingEngine
+from translator.route import Routes
+from translator.service import Translator
+from translator.settings import Folders, Settings
 from translator.testing import FakeEngine
+
+EN_ES, EN_PT = LanguagePair("en", "es"), LanguagePair("en", "pt")
 
 ASKED = "Where do we have to change trains to Lyon?"
 SHORT, WHOLE = "¿Dónde hay que cambiar de tren?", "¿Dónde cambiamos de tren para Lyon?"
@@ -116,3 +123,29 @@ def test_what_is_too_long_to_be_scored_stays() -> None:
     forward = _Forward((SHORT, -0.30), (WHOLE, -0.31))
     back = _Back({SHORT: -math.inf, WHOLE: -1.0})
     assert texts(forward, lambda: back) == [SHORT]
+
+
+@pytest.mark.parametrize(
+    ("pair", "rerank", "text"),
+    [(EN_ES, True, WHOLE), (EN_ES, False, SHORT), (EN_PT, True, SHORT)],
+    ids=["wanted", "switched off", "not wanted by the pack"],
+)
+def test_the_pack_and_the_user_say_whether(
+    folders: Folders, pair: LanguagePair, rerank: bool, text: str
+) -> None:
+    engines = {
+        pair: _Forward((SHORT, -0.30), (WHOLE, -0.35)),
+        pair.reverse: _Back({SHORT: -2.0, WHOLE: -1.0}),
+    }
+    settings = Settings(phrasebook=False, glossary=False, rerank=rerank)
+    with Translator(
+        folders=folders, settings=settings, load_engine=lambda asked, _workers: engines[asked]
+    ) as translator:
+        assert translator.translate(ASKED, source=pair.source, target=pair.target).text == text
+
+
+def test_an_answer_is_known_by_both_packs() -> None:
+    packs = PackStore.default(Folders.find()).serving()
+    both, one = Routes(packs, rerank=True), Routes(packs)
+    assert both.fingerprint(EN_ES) == f"{one.fingerprint(EN_ES)}+{one.fingerprint(EN_ES.reverse)}"
+    assert both.fingerprint(EN_PT) == one.fingerprint(EN_PT)

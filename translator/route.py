@@ -83,7 +83,8 @@ class Routes:
 
     def reranks(self, leg: LanguagePair) -> bool:
         """Tell whether a pack for the other direction chooses among the hypotheses of a leg."""
-        return self._rerank and leg.reverse in self.packs
+        wanted = self._rerank and leg.reverse in self.packs
+        return wanted and self.packs[leg].manifest.decode.rerank
 
     def fingerprint(self, pair: LanguagePair) -> str:
         """Return what names the packs that make a translation of ``pair``, those that choose

@@ -51,12 +51,14 @@ class DecodeDefaults(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     """How the pack wants to be decoded.
 
     ``beam`` hypotheses are searched; scores are divided by length to the power
-    ``length_penalty``; a segment may hold at most ``max_pieces`` source pieces.
+    ``length_penalty``; a segment may hold at most ``max_pieces`` source pieces. ``rerank`` says
+    that it gains by letting a pack of the other direction choose between close hypotheses.
     """
 
     beam: int = 4
     length_penalty: float = 1.0
     max_pieces: int = 255
+    rerank: bool = False
 
 
 class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
