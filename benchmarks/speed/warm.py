@@ -55,20 +55,31 @@ def measure(*, phrases: int = 300, entries: int = 50_000) -> list[Result]:
         folders = Folders(data=Path(home) / "data", config=Path(home) / "config")
         engine = CTranslate2Engine(PackStore.default(folders).for_pair(_PAIR))
         timed_engine = _TimedEngine(engine)
-        with Translator(
-            folders=folders, settings=Settings(), load_engine=lambda _pair, _workers: timed_engine
-        ) as translator:
+        both = Folders(data=Path(home) / "both", config=Path(home) / "config")
+        with (
+            Translator(
+                folders=folders,
+                settings=Settings(rerank=False),
+                load_engine=lambda _pair, _workers: timed_engine,
+            ) as translator,
+            Translator(folders=both, settings=Settings()) as listening,
+        ):
             return [
-                *_model(translator, engine, timed_engine, phrases),
+                *_model(translator, listening, engine, timed_engine, phrases),
                 *_memory(translator, phrases),
                 *_phrasebook(translator.phrasebook, translator, entries),
             ]
 
 
 def _model(
-    translator: Translator, engine: CTranslate2Engine, inner: _TimedEngine, count: int
+    translator: Translator,
+    listening: Translator,
+    engine: CTranslate2Engine,
+    inner: _TimedEngine,
+    count: int,
 ) -> list[Result]:
-    """Time each phrase in the engine, in a Translator over that engine, and in it again.
+    """Time each phrase in the engine, in a Translator over that engine, and in it again; then in
+    one that listens to the pack of the other direction too.
 
     What the Translator adds is told twice: beside the bare engine's time of the same phrase,
     which other work on the machine blurs, and as what it spent outside the engine.
@@ -78,14 +89,16 @@ def _model(
         for text in travel_phrases(count * 8)
         if len(engine.vocabulary.encode(text)) in _PIECES and not find_masks(text)
     ][:count]
-    greedy, beam, ours, added, outside = [], [], [], [], []
-    translator.translate("Good morning.", source="en", target="es")
+    greedy, beam, ours, both, added, outside = [], [], [], [], [], []
+    for one in (translator, listening):
+        one.translate("We have to leave for the airport.", source="en", target="es")
     for text in texts:
         greedy.append(_milliseconds(partial(engine.translate, [text], DecodeOptions(beam=1))))
         first = _milliseconds(partial(engine.translate, [text], DecodeOptions()))
         inner.milliseconds = 0.0
         whole = _milliseconds(partial(translator.translate, text, source="en", target="es"))
         again = _milliseconds(partial(engine.translate, [text], DecodeOptions()))
+        both.append(_milliseconds(partial(listening.translate, text, source="en", target="es")))
         beam.append(first)
         ours.append(whole)
         added.append(whole - (first + again) / 2)
@@ -94,6 +107,7 @@ def _model(
         Result.of("bare engine, greedy, 8 to 10 pieces", "ms", greedy),
         Result.of("bare engine, beam 4, 8 to 10 pieces", "ms", beam),
         Result.of("Translator, beam 4, 8 to 10 pieces", "ms", ours),
+        Result.of("Translator, both directions, 8 to 10 pieces", "ms", both),
         Result.of("added by Translator (pairwise)", "ms", added, atmost=0.5),
         Result.of("spent by Translator outside the engine", "ms", outside, atmost=0.5),
     ]
