@@ -18,6 +18,9 @@ CLOSE = 0.15
 
 _RIVALS = 2
 
+_AT_ONCE = 8
+"""Pairs scored side by side: the probabilities of all pieces of all are in memory at once."""
+
 
 class RerankingEngine:
     """An engine whose two best hypotheses are ranked anew where they are close."""
@@ -74,7 +77,8 @@ class RerankingEngine:
         """Exchange the first two hypotheses where the second explains its segment better."""
         rivals = [one.text for hypotheses in found for one in hypotheses[:_RIVALS]]
         explained = [segment for segment in segments for _rival in range(_RIVALS)]
-        scores = self._back().score(rivals, explained, batch_size=options.batch_size)
+        size = min(options.batch_size, _AT_ONCE)
+        scores = self._back().score(rivals, explained, batch_size=size)
         for hypotheses, first, second in zip(found, scores[::2], scores[1::2], strict=True):
             lead = hypotheses[0].score + WEIGHT * first
             if hypotheses[1].score + WEIGHT * second > lead > -math.inf:
