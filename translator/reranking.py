@@ -18,7 +18,7 @@ CLOSE = 0.15
 
 _RIVALS = 2
 
-_AT_ONCE = 8
+_AT_ONCE = 4
 """Pairs scored side by side: the probabilities of all pieces of all are in memory at once."""
 
 
