@@ -40,6 +40,13 @@ _ENGLISH = frozenset(
 _MASCULINE = {
     "es": frozenset(words("el los un unos este estos ese esos del al nuestro otro otros algún")),
     "fr": frozenset(words("le un ce cet du au")),
+    "it": frozenset(
+        words(
+            "il lo i gli un uno del dello dei degli al allo ai agli nel nello nei negli dal dallo"
+            " dai dagli sul sullo sui sugli questo questi quel quello quei quegli mio miei tuo tuoi"
+            " suo suoi nostro nostri vostro vostri altro altri"
+        )
+    ),
     "pt": frozenset(
         words(
             "o os um uns este estes esse esses aquele aqueles do dos no nos ao aos pelo pelos meu"
@@ -50,6 +57,12 @@ _MASCULINE = {
 _FEMININE = {
     "es": frozenset(words("la las una unas esta estas esa esas nuestra otra otras alguna")),
     "fr": frozenset(words("la une ma ta sa cette")),
+    "it": frozenset(
+        words(
+            "la le una un' della delle alla alle nella nelle dalla dalle sulla sulle questa queste"
+            " quella quelle mia mie tua tue sua sue nostra nostre vostra vostre altra altre"
+        )
+    ),
     "pt": frozenset(
         words(
             "a as uma umas esta estas essa essas aquela aquelas da das na nas à às pela pelas"
@@ -62,11 +75,19 @@ _EITHER = {
     "fr": frozenset(
         words("les l' des d' mon ton son mes tes ses nos vos notre votre leur leurs ces")
     ),
+    "it": frozenset(words("l' dell' all' nell' dall' sull' quest' quell' loro ogni qualche")),
     "pt": frozenset[str](),
 }
 _PLURAL = {
     "es": frozenset(words("los las unos unas mis tus sus estos estas esos esas otros otras")),
     "fr": frozenset(words("les des mes tes ses nos vos leurs ces")),
+    "it": frozenset(
+        words(
+            "i gli dei degli ai agli nei negli dai dagli sui sugli questi quei quegli miei tuoi"
+            " suoi nostri vostri altri le delle alle nelle dalle sulle queste quelle mie tue sue"
+            " nostre vostre altre"
+        )
+    ),
     "pt": frozenset(
         words(
             "os uns as umas estes esses aqueles estas essas aquelas dos das nos nas aos às pelos"
@@ -74,7 +95,7 @@ _PLURAL = {
         )
     ),
 }
-_OF = frozenset(words("of de du d' do da dos das del"))
+_OF = frozenset(words("of de du d' do da dos das del di dello della dei degli delle dell'"))
 LANGUAGES = frozenset(_MASCULINE)
 """The languages, beside English, whose articles are known here."""
 

@@ -42,6 +42,8 @@ def test_words_that_are_found_together_behind_articles_are_a_pair() -> None:
         (("I lost the crisis.", "Perdí la crisis."), "es", "crisis = crisis f"),
         (("I lost my barn.", "J'ai perdu la grange."), "fr", "barn = grange f"),
         (("I lost my nails.", "Perdi os pregos."), "pt", "nails = pregos mp"),
+        (("I lost my nails.", "Ho perso i chiodi."), "it", "nails = chiodi mp"),
+        (("I lost my sponge.", "Ho perso una spugna, un'altra."), "it", "sponge = spugna f"),
         (("I lost my sponge.", "J'ai perdu une éponge, l'éponge."), "fr", "sponge = éponge f"),
     ],
 )

@@ -1,4 +1,4 @@
-"""Plurals of four languages, against those that dictionaries give."""
+"""Plurals of five languages, against those that dictionaries give."""
 
 import pytest
 
@@ -57,6 +57,27 @@ PLURALS = {
         "porte-clés": "porte-clés",
         "prix": "prix",
     },
+    "it": {
+        "chiave": "chiavi",
+        "carta d'imbarco": "carte d'imbarco",
+        "camera doppia": "camere doppie",
+        "amica": "amiche",
+        "arancia": "arance",
+        "camicia": "camicie",
+        "farmacia": "farmacie",
+        "spiaggia": "spiagge",
+        "città": "città",
+        "crisi": "crisi",
+        "bar": "bar",
+        "foto": "foto",
+        "moglie": "mogli",
+        "allergia": "allergie",
+        "caricabatterie": "caricabatterie",
+        "sala partenze": "sale partenze",
+        "carta regalo": "carte regalo",
+        "pista ciclabile": "piste ciclabili",
+        "patente internazionale": "patenti internazionali",
+    },
     "pt": {
         "chave": "chaves",
         "cartão de embarque": "cartões de embarque",
@@ -100,6 +121,27 @@ def test_a_noun_has_the_plural_of_the_dictionary(language: str, word: str, plura
 
 
 @pytest.mark.parametrize(
+    ("word", "plural"),
+    [
+        ("medico", "medici"),
+        ("parco", "parchi"),
+        ("lago", "laghi"),
+        ("psicologo", "psicologi"),
+        ("attacco cardiaco", "attacchi cardiaci"),
+        ("negozio", "negozi"),
+        ("problema", "problemi"),
+        ("collega", "colleghi"),
+        ("uomo", "uomini"),
+        ("orologio", "orologi"),
+        ("buono sconto", "buoni sconto"),
+        ("tassista", "tassisti"),
+    ],
+)
+def test_masculine_words_of_italian_end_in_i(word: str, plural: str) -> None:
+    assert plural_of(Noun(word, gender="m"), "it") == Noun(plural, gender="m", plural=True)
+
+
+@pytest.mark.parametrize(
     ("noun", "language"),
     [
         (Noun("keys", plural=True), "en"),
@@ -107,6 +149,7 @@ def test_a_noun_has_the_plural_of_the_dictionary(language: str, word: str, plura
         (Noun("Madrid", name=True), "es"),
         (Noun("agua", gender="f", overrides={"the": "el agua"}), "es"),
         (Noun("grand-mère", gender="f"), "fr"),
+        (Noun("uovo", gender="m"), "it"),
         (Noun("Zimmer", gender="n"), "de"),
     ],
 )

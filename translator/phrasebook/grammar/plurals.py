@@ -1,14 +1,15 @@
-"""Plurals: of nouns that the content gives in the singular, in four languages.
+"""Plurals: of nouns that the content gives in the singular, in five languages.
 
 The rules are those of the grammars: Biber et al. (Longman, 1999, 4.5), the Real Academia's
 Nueva gramática (2009, 3.2 to 3.4), Grevisse (Le bon usage, 2011, § 514 to 542), Cunha & Cintra
-(Nova gramática, 2008, 8). Words with a plural of their own are listed as far as the content has
-them.
+(Nova gramática, 2008, 8); Italian's are in italian_plurals.py. Words with a plural of their own are
+listed as far as the content has them.
 """
 
 import re
 from collections.abc import Callable
 
+from translator.phrasebook.grammar.italian_plurals import italian_plural
 from translator.phrasebook.grammar.noun import Noun
 from translator.text.wordlist import words
 
@@ -79,12 +80,12 @@ def plural_of(noun: Noun, language: str) -> Noun | None:
     make = _MAKERS.get(language)
     if make is None or noun.plural or noun.mass or noun.name or noun.overrides:
         return None
-    text = make(noun.text)
+    text = make(noun)
     return Noun(text, gender=noun.gender, plural=True, elide=noun.elide) if text else None
 
 
-def _english(text: str) -> str | None:
-    parts = text.split()
+def _english(noun: Noun) -> str | None:
+    parts = noun.text.split()
     head = next((at for at, word in enumerate(parts) if word in _EN_AFTER_HEAD), len(parts)) - 1
     if head < 0:
         return None
@@ -104,8 +105,8 @@ def _english_word(word: str) -> str:
     return f"{word}es" if _EN_HISSING.search(small) else f"{word}s"
 
 
-def _spanish(text: str) -> str | None:
-    return _agreeing(text, _ES_AFTER_HEAD, _spanish_word)
+def _spanish(noun: Noun) -> str | None:
+    return _agreeing(noun.text, _ES_AFTER_HEAD, _spanish_word)
 
 
 def _spanish_word(word: str) -> str:
@@ -135,8 +136,8 @@ def _marked(word: str) -> str:
     return word if at < 0 or has_accent else word[:at] + _ES_MARKED[word[at]] + word[at + 1 :]
 
 
-def _french(text: str) -> str | None:
-    return _agreeing(text, _FR_AFTER_HEAD, _french_word)
+def _french(noun: Noun) -> str | None:
+    return _agreeing(noun.text, _FR_AFTER_HEAD, _french_word)
 
 
 def _french_word(word: str) -> str | None:
@@ -151,8 +152,8 @@ def _french_word(word: str) -> str | None:
     return f"{word}x" if word in _FR_OUX else f"{word}s"
 
 
-def _portuguese(text: str) -> str | None:
-    return _agreeing(text, _PT_AFTER_HEAD, _portuguese_word)
+def _portuguese(noun: Noun) -> str | None:
+    return _agreeing(noun.text, _PT_AFTER_HEAD, _portuguese_word)
 
 
 def _portuguese_word(word: str) -> str | None:
@@ -193,9 +194,10 @@ def _agreeing(
     return " ".join([*filter(None, made), *parts[end:]])
 
 
-_MAKERS: dict[str, Callable[[str], str | None]] = {
+_MAKERS: dict[str, Callable[[Noun], str | None]] = {
     "en": _english,
     "es": _spanish,
     "fr": _french,
+    "it": italian_plural,
     "pt": _portuguese,
 }
