@@ -110,11 +110,14 @@ class Schedule(_Part, frozen=True):
 class Start(_Part, frozen=True):
     """Packs from which the encoder and the decoder begin: folders, from the recipe's place.
 
-    ``family`` names the plan of a family instead: the run begins from what its job has left.
+    ``bridge`` is a corpus of English and the language that these packs speak beside it: the
+    embeddings of a new language begin as those of the pieces that mean the same. ``family`` names
+    the plan of a family instead: the run begins from what its job has left.
     """
 
     encoder: str | None = None
     decoder: str | None = None
+    bridge: Corpus | None = None
     family: str | None = None
 
 

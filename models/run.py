@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from models.alignment import Alignment
 from models.corpus.cleaning import key_of
 from models.corpus.epochs import Epochs, Source
+from models.corpus.pair import Pair
 from models.corpus.preparation import checked, prepare, test_keys
 from models.distillation import distil
 from models.evaluation import TestSet, chrf, decode
@@ -20,6 +22,7 @@ from models.recipe import Corpus, Recipe, Schedule
 from models.record import write_record
 from models.training.loop import train
 from models.training.network import build_network
+from models.transfer import counterparts
 from models.travel.pairs import travel_pairs
 from models.vocabulary import load_vocabulary
 from translator.errors import InputError
@@ -102,10 +105,10 @@ class Run:
 
     def learn(self) -> "MarianMTModel":
         """Train, then tune; return the network with its best averaged weights."""
-        network = self._network()
         general = self.recipe.schedule
         travel = self.recipe.tuning
         sources = [*self._sources()]
+        network = self._network(sources)
         if general.epochs:
             self._phase("base", network, sources, general)
         if travel.epochs:
@@ -123,7 +126,7 @@ class Run:
         export_model(network, folder, source=source, target=target, quantization=quantization)
         return folder
 
-    def _network(self) -> "MarianMTModel":
+    def _network(self, sources: list[Source]) -> "MarianMTModel":
         source, target = self._vocabularies
         if self.recipe.start.family is not None:
             return self._from_family()
@@ -140,9 +143,33 @@ class Run:
         ):
             if name is not None:
                 weights = PackWeights(self.places.recipe.parent / name)
-                found = start_from(network, role, weights, language=language, vocabulary=vocabulary)
+                found = start_from(
+                    network,
+                    role,
+                    weights,
+                    language=language,
+                    vocabulary=vocabulary,
+                    meaning=None if language == "en" else self._meaning(weights, sources),
+                )
                 self._say(f"The {role} begins from {name}: {found} pieces matched.")
         return network
+
+    def _meaning(self, weights: PackWeights, sources: list[Source]) -> Alignment | None:
+        """Align the new language to the one that a pack speaks, where the recipe has a bridge."""
+        bridge = self.recipe.start.bridge
+        if bridge is None:
+            return None
+        into = self.recipe.target == "en"
+        ours, english = self._vocabularies if into else reversed(self._vocabularies)
+        texts = (pair for source in sources for pair in source.pairs)
+        theirs, _table = weights.side("encoder" if into else "decoder", ours.stem)
+        return counterparts(
+            texts if into else (Pair(pair.target, pair.source) for pair in texts),
+            checked(self.places.folder_of(bridge), bridge),
+            ours=ours,
+            english=english,
+            theirs=theirs,
+        )
 
     def _from_family(self) -> "MarianMTModel":
         from models.packed.convert import load_marian  # noqa: PLC0415 - training alone needs it

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from models.alignment import Alignment
 from models.recipe import Architecture
+from models.transfer import means
 from models.vocabulary import load_vocabulary, pieces_of
 from translator.packs.manifest import FILE_NAME
 from translator.packs.pack import decode_manifest
@@ -77,12 +79,14 @@ def start_from(
     *,
     language: str,
     vocabulary: Path,
+    meaning: Alignment | None = None,
 ) -> int:
     """Copy a pack's encoder or decoder (``role``) into ``network``; return the pieces matched.
 
     Embeddings are matched by the pieces' text; a piece that the pack lacks gets the mean of
     the rows of the pieces that the pack spells it with, if the pack speaks ``language``, and
-    stays untrained else.
+    stays untrained else. Where ``meaning`` tells which pieces of the pack's language say the
+    same, words are matched by that instead.
     """
     import torch  # noqa: PLC0415 - training alone needs it
 
@@ -93,6 +97,13 @@ def start_from(
     file, table = weights.side(role, language)
     speaks = language in {weights.manifest.source, weights.manifest.target}
     rows = _rows(vocabulary, file, table, spell=speaks)
+    if meaning is not None:
+        pieces = pieces_of(load_vocabulary(vocabulary))
+        rows |= {
+            at: row
+            for at, row in means(meaning, table).items()
+            if at not in rows or any(letter.isalpha() for letter in pieces[at])
+        }
     with torch.no_grad():
         for at, row in rows.items():
             side.embed_tokens.weight[at] = torch.from_numpy(row)
