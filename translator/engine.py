@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
+from translator.decoder import decoder_class
 from translator.errors import EngineError, PackCorruptError, TextTooLongError
 from translator.packs.tokenizer import Tokenizer
 
@@ -108,8 +109,6 @@ class LoadedModel:
 
         Raises EngineError or PackCorruptError.
         """
-        from ctranslate2 import Translator  # noqa: PLC0415 - 50 ms that a phrasebook hit saves
-
         names = pack.manifest.vocabulary
         self.tokenizer = Tokenizer(
             pack.folder / names.source,
@@ -118,7 +117,7 @@ class LoadedModel:
         )
         self.marks = _read_marks(pack)
         try:
-            self.model = Translator(
+            self.model = decoder_class()(
                 str(pack.folder) if os.name == "nt" else os.fsencode(pack.folder),
                 device="cpu",
                 compute_type=compute_type,

@@ -2,10 +2,12 @@
 
 from collections.abc import Collection, Sequence
 from pathlib import Path
-
-import sentencepiece
+from typing import TYPE_CHECKING
 
 from translator.errors import PackCorruptError
+
+if TYPE_CHECKING:
+    from sentencepiece import SentencePieceProcessor
 
 SPECIALS = frozenset({"<unk>", "<pad>", "<s>", "</s>"})
 """Pieces that never reach the user."""
@@ -38,7 +40,7 @@ class Tokenizer:
         """Return the target pieces of one translation."""
         return self._cut(self._target, text)
 
-    def _cut(self, processor: sentencepiece.SentencePieceProcessor, text: str) -> list[str]:
+    def _cut(self, processor: "SentencePieceProcessor", text: str) -> list[str]:
         pieces: list[str] = processor.encode(text, out_type=str)
         if self._steering.isdisjoint(pieces):
             return pieces
@@ -77,8 +79,10 @@ class Tokenizer:
         return float(sum(self._source.get_score(piece) for piece in ids))
 
 
-def _load(path: Path) -> sentencepiece.SentencePieceProcessor:
-    processor = sentencepiece.SentencePieceProcessor()
+def _load(path: Path) -> "SentencePieceProcessor":
+    from sentencepiece import SentencePieceProcessor  # noqa: PLC0415 - a phrasebook hit needs none
+
+    processor = SentencePieceProcessor()
     try:
         processor.load_from_serialized_proto(path.read_bytes())
     except (OSError, RuntimeError) as error:

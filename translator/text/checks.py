@@ -8,7 +8,8 @@ _CHARACTER_LOOP = re.compile(r"(\S)\1{3,}|(\S{2,12}?)\2{2,}")
 _WORD_LOOP = re.compile(r"\b(\w[^.!?…]{0,40}?\w|\w)(?:[\s,;]+\1\b){2,}", re.IGNORECASE)
 _DOUBLED = re.compile(r"\b(\w+ \w+) \1\b", re.IGNORECASE)
 _SAID_AGAIN = re.compile(r"\b(\w+)\W+(?:\w+\W+)?\1\b", re.IGNORECASE)
-_WIDE = re.compile(r"[\u0e00-\u0eff\u2e80-\ud7ff\uf900-\ufaff\uff66-\uff9d]")
+_WIDE = (("\u0e00", "\u0eff"), ("\u2e80", "\ud7ff"), ("\uf900", "\ufaff"), ("\uff66", "\uff9d"))
+"""First and last characters of the scripts with many letters' worth in one."""
 _LONG_WORD = 9
 _LOOP_WORDS = 3
 
@@ -68,4 +69,7 @@ def _bare(words: list[str]) -> list[str]:
 
 def _width(text: str) -> int:
     """Count characters, those of scripts with many letters' worth in one counting as three."""
-    return len(text) if text.isascii() else len(text) + 2 * len(_WIDE.findall(text))
+    if text.isascii():
+        return len(text)
+    far = [letter for letter in text if letter >= _WIDE[0][0]]
+    return len(text) + 2 * sum(first <= letter <= last for letter in far for first, last in _WIDE)

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 import msgspec
 
-from translator.text.patterns import HINT, MASKED
+from translator.text.patterns import HINT, masked
 from translator.text.places import rest_of_word
 
 
@@ -63,7 +63,7 @@ def find_masks(text: str) -> list[Mask]:
         return []
     found = (
         Mask(match.start(), match.end(), match.group(), _KINDS.get(match.lastgroup, MaskKind.NAME))
-        for match in MASKED.finditer(text)
+        for match in masked().finditer(text)
         if match.lastgroup and match.lastgroup != "ordinal"
     )
     return merge_masks(text, found)

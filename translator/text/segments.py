@@ -15,8 +15,10 @@ _WINDOW = 4_000
 _LINES = re.compile(
     rf"\n+|[^\n]{{1,{_WINDOW}}}(?=\n|$)|[^\n]{{1,{_WINDOW}}}(?<=\s)|[^\n]{{1,{_WINDOW}}}"
 )
-_ONE_SENTENCE = re.compile(rf"[^.!?:;\x00-\x1f\x7f-\U0010ffff]{{1,{_WINDOW}}}[.!?]?")
-"""Plain characters and at most one mark at the end: no language's rules find an end within."""
+_ONE_SENTENCE = re.compile(rf"[ \"-\-/-9<->@-~¡¿À-ÖØ-öø-ÿ]{{1,{_WINDOW}}}[.!?]?")
+"""Plain characters and Latin letters, and at most one mark at the end: no language's rules find
+an end within.
+"""
 
 _MOST_PIECES = 4
 """Pieces of a character beyond ASCII at most: its bytes, where the vocabulary lacks it."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from translator.phrasebook.curated.filling import Clock, Digits, Filling, Verbatim
 from translator.phrasebook.curated.spans import Span
-from translator.text.patterns import MASKED
+from translator.text.patterns import HINT, masked
 
 _MONEY = re.compile(r"[$¢£¥฿￥￡\u20a0-\u20cf円元]|[A-Z]{3}|zł|Kč|kr\b|Ft\b")
 _DISTANCE = re.compile(r"\d[\d.,]*\s?(?:km|m|mi|ft|cm)")
@@ -24,7 +24,9 @@ _FILLINGS: dict[str, Callable[[str], Filling]] = {"number": Digits, "time": Cloc
 def value_spans(text: str, language: str) -> list[Span]:
     """Return the numbers, prices, times, dates, distances and telephone numbers of a text."""
     found: list[Span] = []
-    for match in MASKED.finditer(text):
+    if not HINT.search(text):
+        return found
+    for match in masked().finditer(text):
         start, end, value = match.start(), match.end(), match[0]
         for name in _value_slots(match.lastgroup or "", value):
             filling = _FILLINGS.get(name, Verbatim)(value)
