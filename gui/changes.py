@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from gui.failures import told
 from gui.operations import Operations
 from translator import WaywordError
 
@@ -85,9 +86,9 @@ class Changes(QObject):
 
     def _failed(self, change: Change, error: WaywordError) -> None:
         if change.failed is not None:
-            change.failed(str(error))
+            change.failed(told(error))
         else:
-            self.failed.emit(str(error))
+            self.failed.emit(told(error))
 
     def _ended(self) -> None:
         self._busy = False

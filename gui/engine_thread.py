@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QMutex, QMutexLocker, QObject, QThread, QWaitCondition, Signal
 
+from gui.failures import told
 from gui.faults import Faults
 from gui.request import Advance, Request
 from translator import Translation, WaywordError
@@ -117,9 +118,9 @@ class EngineThread(QThread):
     def run(self) -> None:
         """Serve requests until the end; called by Qt on the thread itself."""
         try:
-            bench = self._open_bench(lambda error: self.warned.emit(str(error)))
+            bench = self._open_bench(lambda error: self.warned.emit(told(error)))
         except WaywordError as error:
-            self.broken.emit(str(error))
+            self.broken.emit(told(error))
             return
         except Exception as error:  # the thread's boundary: a bug must reach the user
             self._faults.report(error)
@@ -129,7 +130,7 @@ class EngineThread(QThread):
             try:
                 work(bench)
             except WaywordError as error:
-                self.warned.emit(str(error))
+                self.warned.emit(told(error))
             except Exception as error:  # as above; the thread lives on
                 self._faults.report(error)
         bench.close()

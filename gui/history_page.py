@@ -258,4 +258,4 @@ class HistoryPage(Page):
         self.reload()
 
     def _fail(self, error: WaywordError) -> None:
-        self.ui.notice.fail(str(error))
+        self.ui.notice.fail(error)

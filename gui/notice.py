@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from gui.buttons import IconButton
+from gui.failures import told
 from gui.named import styled
 from gui.style import MEDIUM, SMALL
 
@@ -103,9 +104,9 @@ class Notice(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def fail(self, sentence: str) -> None:
+    def fail(self, reason: str | Exception) -> None:
         """Show what went wrong."""
-        self.say(sentence, tone=Tone.ERROR)
+        self.say(reason if isinstance(reason, str) else told(reason), tone=Tone.ERROR)
 
     def _offer(self, choices: Sequence[Choice], tone: Tone) -> None:
         for button in self.choices:

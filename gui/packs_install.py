@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from gui.failures import told
 from gui.operations import Cancel, Operation, Operations
 from gui.packs_labels import pack_label
 from gui.packs_work import WorkStrip
@@ -83,6 +84,6 @@ class PackInstaller(QObject):
         self.installed.append(f"{pack_label(pack)} {pack.version}")
 
     def _failed(self, path: Path, error: WaywordError) -> None:
-        self.failures.append(str(error))
+        self.failures.append(told(error))
         if isinstance(error, PackExistsError):
             self.existing.append(path)

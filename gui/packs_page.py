@@ -207,4 +207,4 @@ class PacksPage(Page):
         self.visit()
 
     def _fail(self, error: WaywordError) -> None:
-        self.ui.notice.fail(str(error))
+        self.ui.notice.fail(error)

@@ -78,7 +78,7 @@ class OwnPhrases(QObject):
             done=lambda count: self._notice.say(
                 self.tr("Exported to {name}: {count}.").format(name=path.name, count=count)
             ),
-            failed=lambda error: self._notice.fail(str(error)),
+            failed=self._notice.fail,
         )
 
     def _replace(self, phrase: Phrase, new: NewPhrase) -> None:

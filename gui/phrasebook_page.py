@@ -296,4 +296,4 @@ class PhrasebookPage(Page):
         self.reload()
 
     def _fail(self, error: Exception) -> None:
-        self.ui.notice.fail(str(error))
+        self.ui.notice.fail(error)

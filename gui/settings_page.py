@@ -228,7 +228,7 @@ class SettingsPage(Page):
             clear()
 
         def failed(error: WaywordError) -> None:
-            self.notice.fail(str(error))
+            self.notice.fail(error)
 
         self.operations.run(
             work, done=lambda _nothing: self.notice.say(self.tr("Deleted.")), failed=failed

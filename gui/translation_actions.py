@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from gui.failures import told
 from gui.operations import Cancel, Operations
 from gui.target_pane import TargetPane
 from translator import InputError, Translation, WaywordError
@@ -84,7 +85,7 @@ class TranslationActions(QObject):
 
         def failed(error: WaywordError) -> None:
             self._pane.set_starred(not wanted)
-            self.told.emit(str(error))
+            self.told.emit(told(error))
 
         said = (
             self.tr("Saved to your phrases.") if wanted else self.tr("Removed from your phrases.")
@@ -118,7 +119,7 @@ class TranslationActions(QObject):
         self._operations.run(
             _writing(path, text),
             done=lambda _nothing: self.told.emit(self.tr("Saved.")),
-            failed=lambda error: self.told.emit(str(error)),
+            failed=lambda error: self.told.emit(told(error)),
         )
         self.used.emit()
 

@@ -57,6 +57,62 @@
 <context>
     <name>Failure</name>
     <message>
+        <source>Another program holds the phrasebook; try again soon.</source>
+        <translation>Ein anderes Programm benutzt den Sprachführer; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing more can be saved.</source>
+        <translation>Der Speicher ist voll; es kann nichts mehr gesichert werden.</translation>
+    </message>
+    <message>
+        <source>The phrasebook can be read here, and not be changed.</source>
+        <translation>Der Sprachführer kann hier gelesen, aber nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The phrasebook is damaged; its file is kept, not deleted.</source>
+        <translation>Der Sprachführer ist beschädigt; die Datei wird aufbewahrt, nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>A newer Wayword wrote the phrasebook; update this one.</source>
+        <translation>Ein neueres Wayword hat den Sprachführer geschrieben; aktualisieren Sie dieses.</translation>
+    </message>
+    <message>
+        <source>The phrasebook cannot be used now.</source>
+        <translation>Der Sprachführer kann gerade nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>There is no pack here.</source>
+        <translation>Hier ist kein Paket.</translation>
+    </message>
+    <message>
+        <source>The pack is for another version of Wayword.</source>
+        <translation>Das Paket ist für eine andere Version von Wayword.</translation>
+    </message>
+    <message>
+        <source>The file is not safe to install as a pack.</source>
+        <translation>Diese Datei kann nicht sicher als Paket installiert werden.</translation>
+    </message>
+    <message>
+        <source>The pack is installed already, or is Wayword&apos;s own.</source>
+        <translation>Das Paket ist schon installiert oder gehört zu Wayword selbst.</translation>
+    </message>
+    <message>
+        <source>The pack is damaged or cannot be used; get it again.</source>
+        <translation>Das Paket ist beschädigt oder unbrauchbar; besorgen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The text is too long; break it up.</source>
+        <translation>Der Text ist zu lang; teilen Sie ihn auf.</translation>
+    </message>
+    <message>
+        <source>This text, file or setting cannot be used.</source>
+        <translation>Dieser Text, diese Datei oder diese Einstellung kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The model cannot be loaded or run.</source>
+        <translation>Das Modell kann nicht geladen oder ausgeführt werden.</translation>
+    </message>
+    <message>
         <source>This may be in %1 already, or in a language unknown here; choose it above.</source>
         <translation>Der Text ist vielleicht schon auf %1 oder in einer hier unbekannten Sprache; wählen Sie sie oben aus.</translation>
     </message>

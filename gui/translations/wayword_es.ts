@@ -57,6 +57,62 @@
 <context>
     <name>Failure</name>
     <message>
+        <source>Another program holds the phrasebook; try again soon.</source>
+        <translation>Otro programa está usando la guía de conversación; inténtelo de nuevo enseguida.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing more can be saved.</source>
+        <translation>El disco está lleno; no se puede guardar nada más.</translation>
+    </message>
+    <message>
+        <source>The phrasebook can be read here, and not be changed.</source>
+        <translation>La guía de conversación se puede leer aquí, pero no cambiar.</translation>
+    </message>
+    <message>
+        <source>The phrasebook is damaged; its file is kept, not deleted.</source>
+        <translation>La guía de conversación está dañada; su archivo se conserva, no se borra.</translation>
+    </message>
+    <message>
+        <source>A newer Wayword wrote the phrasebook; update this one.</source>
+        <translation>Un Wayword más nuevo escribió la guía de conversación; actualice este.</translation>
+    </message>
+    <message>
+        <source>The phrasebook cannot be used now.</source>
+        <translation>La guía de conversación no se puede usar ahora.</translation>
+    </message>
+    <message>
+        <source>There is no pack here.</source>
+        <translation>Aquí no hay ningún paquete.</translation>
+    </message>
+    <message>
+        <source>The pack is for another version of Wayword.</source>
+        <translation>El paquete es para otra versión de Wayword.</translation>
+    </message>
+    <message>
+        <source>The file is not safe to install as a pack.</source>
+        <translation>El archivo no es seguro para instalarlo como paquete.</translation>
+    </message>
+    <message>
+        <source>The pack is installed already, or is Wayword&apos;s own.</source>
+        <translation>El paquete ya está instalado o es propio de Wayword.</translation>
+    </message>
+    <message>
+        <source>The pack is damaged or cannot be used; get it again.</source>
+        <translation>El paquete está dañado o no se puede usar; consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The text is too long; break it up.</source>
+        <translation>El texto es demasiado largo; divídalo.</translation>
+    </message>
+    <message>
+        <source>This text, file or setting cannot be used.</source>
+        <translation>Este texto, archivo o ajuste no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The model cannot be loaded or run.</source>
+        <translation>El modelo no se puede cargar o ejecutar.</translation>
+    </message>
+    <message>
         <source>This may be in %1 already, or in a language unknown here; choose it above.</source>
         <translation>Puede que el texto ya esté en %1 o en un idioma desconocido; elíjalo arriba.</translation>
     </message>

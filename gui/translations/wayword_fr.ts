@@ -57,6 +57,62 @@
 <context>
     <name>Failure</name>
     <message>
+        <source>Another program holds the phrasebook; try again soon.</source>
+        <translation>Un autre programme utilise le guide de conversation&#xa0;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing more can be saved.</source>
+        <translation>Le disque est plein&#xa0;; plus rien ne peut être enregistré.</translation>
+    </message>
+    <message>
+        <source>The phrasebook can be read here, and not be changed.</source>
+        <translation>Le guide de conversation peut être lu ici, mais pas modifié.</translation>
+    </message>
+    <message>
+        <source>The phrasebook is damaged; its file is kept, not deleted.</source>
+        <translation>Le guide de conversation est endommagé&#xa0;; son fichier est conservé, non supprimé.</translation>
+    </message>
+    <message>
+        <source>A newer Wayword wrote the phrasebook; update this one.</source>
+        <translation>Un Wayword plus récent a écrit le guide de conversation&#xa0;; mettez celui-ci à jour.</translation>
+    </message>
+    <message>
+        <source>The phrasebook cannot be used now.</source>
+        <translation>Le guide de conversation ne peut pas être utilisé pour le moment.</translation>
+    </message>
+    <message>
+        <source>There is no pack here.</source>
+        <translation>Il n’y a pas de pack ici.</translation>
+    </message>
+    <message>
+        <source>The pack is for another version of Wayword.</source>
+        <translation>Le pack est destiné à une autre version de Wayword.</translation>
+    </message>
+    <message>
+        <source>The file is not safe to install as a pack.</source>
+        <translation>Ce fichier ne peut pas être installé comme pack en toute sécurité.</translation>
+    </message>
+    <message>
+        <source>The pack is installed already, or is Wayword&apos;s own.</source>
+        <translation>Le pack est déjà installé ou fait partie de Wayword.</translation>
+    </message>
+    <message>
+        <source>The pack is damaged or cannot be used; get it again.</source>
+        <translation>Le pack est endommagé ou inutilisable&#xa0;; téléchargez-le ou copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The text is too long; break it up.</source>
+        <translation>Le texte est trop long&#xa0;; découpez-le.</translation>
+    </message>
+    <message>
+        <source>This text, file or setting cannot be used.</source>
+        <translation>Ce texte, ce fichier ou ce réglage ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>The model cannot be loaded or run.</source>
+        <translation>Le modèle ne peut pas être chargé ou exécuté.</translation>
+    </message>
+    <message>
         <source>This may be in %1 already, or in a language unknown here; choose it above.</source>
         <translation>Ce texte est peut-être déjà en %1, ou dans une langue inconnue ici&#xa0;; choisissez-la ci-dessus.</translation>
     </message>

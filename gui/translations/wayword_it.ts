@@ -57,6 +57,62 @@
 <context>
     <name>Failure</name>
     <message>
+        <source>Another program holds the phrasebook; try again soon.</source>
+        <translation>Un altro programma sta usando il frasario; riprova tra un attimo.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing more can be saved.</source>
+        <translation>Il disco è pieno; non si può salvare altro.</translation>
+    </message>
+    <message>
+        <source>The phrasebook can be read here, and not be changed.</source>
+        <translation>Qui il frasario si può leggere, ma non modificare.</translation>
+    </message>
+    <message>
+        <source>The phrasebook is damaged; its file is kept, not deleted.</source>
+        <translation>Il frasario è danneggiato; il file è conservato, non eliminato.</translation>
+    </message>
+    <message>
+        <source>A newer Wayword wrote the phrasebook; update this one.</source>
+        <translation>Il frasario è stato scritto da un Wayword più recente; aggiorna questo.</translation>
+    </message>
+    <message>
+        <source>The phrasebook cannot be used now.</source>
+        <translation>Il frasario non si può usare in questo momento.</translation>
+    </message>
+    <message>
+        <source>There is no pack here.</source>
+        <translation>Qui non c’è nessun pacchetto.</translation>
+    </message>
+    <message>
+        <source>The pack is for another version of Wayword.</source>
+        <translation>Il pacchetto è per un’altra versione di Wayword.</translation>
+    </message>
+    <message>
+        <source>The file is not safe to install as a pack.</source>
+        <translation>Il file non è sicuro da installare come pacchetto.</translation>
+    </message>
+    <message>
+        <source>The pack is installed already, or is Wayword&apos;s own.</source>
+        <translation>Il pacchetto è già installato o fa parte di Wayword.</translation>
+    </message>
+    <message>
+        <source>The pack is damaged or cannot be used; get it again.</source>
+        <translation>Il pacchetto è danneggiato o inutilizzabile; procuratelo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The text is too long; break it up.</source>
+        <translation>Il testo è troppo lungo; dividilo.</translation>
+    </message>
+    <message>
+        <source>This text, file or setting cannot be used.</source>
+        <translation>Questo testo, file o impostazione non si può usare.</translation>
+    </message>
+    <message>
+        <source>The model cannot be loaded or run.</source>
+        <translation>Il modello non si può caricare o eseguire.</translation>
+    </message>
+    <message>
         <source>This may be in %1 already, or in a language unknown here; choose it above.</source>
         <translation>Il testo potrebbe essere già in %1 o in una lingua sconosciuta; sceglila qui sopra.</translation>
     </message>

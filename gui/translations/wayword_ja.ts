@@ -57,6 +57,62 @@
 <context>
     <name>Failure</name>
     <message>
+        <source>Another program holds the phrasebook; try again soon.</source>
+        <translation>ほかのプログラムがフレーズ集を使っています。少し待ってからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing more can be saved.</source>
+        <translation>ディスクがいっぱいで、これ以上保存できません。</translation>
+    </message>
+    <message>
+        <source>The phrasebook can be read here, and not be changed.</source>
+        <translation>フレーズ集は読めますが、変更できません。</translation>
+    </message>
+    <message>
+        <source>The phrasebook is damaged; its file is kept, not deleted.</source>
+        <translation>フレーズ集が壊れています。ファイルは削除せずに残してあります。</translation>
+    </message>
+    <message>
+        <source>A newer Wayword wrote the phrasebook; update this one.</source>
+        <translation>このフレーズ集は新しい Wayword で書かれています。更新してください。</translation>
+    </message>
+    <message>
+        <source>The phrasebook cannot be used now.</source>
+        <translation>フレーズ集は今使えません。</translation>
+    </message>
+    <message>
+        <source>There is no pack here.</source>
+        <translation>ここにパックはありません。</translation>
+    </message>
+    <message>
+        <source>The pack is for another version of Wayword.</source>
+        <translation>このパックは別のバージョンの Wayword 用です。</translation>
+    </message>
+    <message>
+        <source>The file is not safe to install as a pack.</source>
+        <translation>このファイルはパックとして安全にインストールできません。</translation>
+    </message>
+    <message>
+        <source>The pack is installed already, or is Wayword&apos;s own.</source>
+        <translation>このパックはすでにインストールされているか、Wayword に付属しています。</translation>
+    </message>
+    <message>
+        <source>The pack is damaged or cannot be used; get it again.</source>
+        <translation>パックが壊れているか、使えません。もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>The text is too long; break it up.</source>
+        <translation>文章が長すぎます。分けてください。</translation>
+    </message>
+    <message>
+        <source>This text, file or setting cannot be used.</source>
+        <translation>この文章、ファイル、または設定は使えません。</translation>
+    </message>
+    <message>
+        <source>The model cannot be loaded or run.</source>
+        <translation>モデルを読み込めないか、実行できません。</translation>
+    </message>
+    <message>
         <source>This may be in %1 already, or in a language unknown here; choose it above.</source>
         <translation>すでに%1か、対応していない言語の可能性があります。上で言語を選択してください。</translation>
     </message>

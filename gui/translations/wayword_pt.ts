@@ -57,6 +57,62 @@
 <context>
     <name>Failure</name>
     <message>
+        <source>Another program holds the phrasebook; try again soon.</source>
+        <translation>Outro programa está usando o guia de conversação; tente de novo em instantes.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing more can be saved.</source>
+        <translation>O disco está cheio; não é possível salvar mais nada.</translation>
+    </message>
+    <message>
+        <source>The phrasebook can be read here, and not be changed.</source>
+        <translation>O guia de conversação pode ser lido aqui, mas não alterado.</translation>
+    </message>
+    <message>
+        <source>The phrasebook is damaged; its file is kept, not deleted.</source>
+        <translation>O guia de conversação está danificado; o arquivo é guardado, não excluído.</translation>
+    </message>
+    <message>
+        <source>A newer Wayword wrote the phrasebook; update this one.</source>
+        <translation>Um Wayword mais novo gravou o guia de conversação; atualize este.</translation>
+    </message>
+    <message>
+        <source>The phrasebook cannot be used now.</source>
+        <translation>O guia de conversação não pode ser usado agora.</translation>
+    </message>
+    <message>
+        <source>There is no pack here.</source>
+        <translation>Não há nenhum pacote aqui.</translation>
+    </message>
+    <message>
+        <source>The pack is for another version of Wayword.</source>
+        <translation>O pacote é para outra versão do Wayword.</translation>
+    </message>
+    <message>
+        <source>The file is not safe to install as a pack.</source>
+        <translation>O arquivo não é seguro para ser instalado como pacote.</translation>
+    </message>
+    <message>
+        <source>The pack is installed already, or is Wayword&apos;s own.</source>
+        <translation>O pacote já está instalado ou faz parte do próprio Wayword.</translation>
+    </message>
+    <message>
+        <source>The pack is damaged or cannot be used; get it again.</source>
+        <translation>O pacote está danificado ou não pode ser usado; obtenha-o de novo.</translation>
+    </message>
+    <message>
+        <source>The text is too long; break it up.</source>
+        <translation>O texto é longo demais; divida-o.</translation>
+    </message>
+    <message>
+        <source>This text, file or setting cannot be used.</source>
+        <translation>Este texto, arquivo ou configuração não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>The model cannot be loaded or run.</source>
+        <translation>O modelo não pode ser carregado ou executado.</translation>
+    </message>
+    <message>
         <source>This may be in %1 already, or in a language unknown here; choose it above.</source>
         <translation>O texto talvez já esteja em %1 ou em um idioma desconhecido; escolha o idioma acima.</translation>
     </message>

@@ -6,10 +6,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtWidgets import QApplication
 
+from gui.failures import _KINDS, _SENTENCES, told
 from gui.figures import percent
 from gui.interface_language import NAMES, InterfaceLanguage, available, resolve
 from gui.languages import by_name, language_in_text, language_label
 from gui.pages import title
+from translator.errors import DatabaseFullError, WaywordError
 
 DAY = QDate(2027, 3, 9)
 
@@ -106,3 +108,24 @@ def test_numbers_are_written_and_things_counted_as_the_language_does(
     assert say(1) == "1 caractère"
     assert percent(0.874) == "87\u00a0%"
     assert say(2000).replace("\u202f", " ") == "2 000 caractères"
+
+
+@pytest.mark.parametrize("kind", [*_KINDS])
+def test_an_error_is_led_by_its_kind_in_the_language_of_the_window(
+    language: InterfaceLanguage, kind: type[WaywordError]
+) -> None:
+    error = kind("The file x.db is busy.")
+    language.speak("en")
+    assert told(error) == "The file x.db is busy."
+    language.speak("it")
+    lead, bracket, rest = told(error).partition(" (The file x.db is busy.)")
+    assert bracket
+    assert not rest
+    assert lead.endswith(".")
+    assert lead not in map(str, _SENTENCES)
+
+
+def test_the_narrower_kind_leads(language: InterfaceLanguage) -> None:
+    language.speak("de")
+    assert told(DatabaseFullError("x")).startswith("Der Speicher ist voll")
+    assert told(WaywordError("Something else.")) == "Something else."
