@@ -126,13 +126,15 @@ class Tuning(_Part, frozen=True):
 
     An epoch takes ``general`` of the base's pairs, and ``travel`` times the expansions of
     phrasebook, travel vocabulary and carriers: at most ``per_phrase`` of each phrase and
-    ``per_carrier`` of each carrier.
+    ``per_carrier`` of each carrier. ``words`` is how often it takes the pairs of single words
+    that the base's sentences agree on.
     """
 
     epochs: float = 1
     rate: float = 3e-4
     general: float = 0.3
     travel: float = 1
+    words: float = 0
     per_phrase: int = 40
     per_carrier: int = 2000
 
@@ -240,6 +242,7 @@ class Recipe(_Part, frozen=True):
             ("tuning.epochs", self.tuning.epochs >= 0, "0 or more"),
             ("tuning.general", self.tuning.general >= 0, "0 or more"),
             ("tuning.travel", self.tuning.travel >= 0, "0 or more"),
+            ("tuning.words", self.tuning.words >= 0, "0 or more"),
             ("tuning.per_phrase", self.tuning.per_phrase > 0, "above 0"),
             ("tuning.per_carrier", self.tuning.per_carrier > 0, "above 0"),
             ("tuning.rate", self.tuning.rate > 0, "above 0"),

@@ -25,7 +25,9 @@ from models.training.network import build_network
 from models.transfer import counterparts
 from models.travel.pairs import travel_pairs
 from models.vocabulary import load_vocabulary
+from models.words import learn_words
 from translator.errors import InputError
+from translator.text.casing import capitalised
 
 if TYPE_CHECKING:
     from transformers import MarianMTModel
@@ -116,7 +118,8 @@ class Run:
                 general, epochs=travel.epochs, rate=travel.rate, warmup=min(200, general.warmup)
             )
             general_part = [replace(one, weight=one.weight * travel.general) for one in sources]
-            self._phase("tuned", network, [*general_part, self._travel()], plan)
+            own = [self._travel(), *self._words(sources)]
+            self._phase("tuned", network, [*general_part, *own], plan)
         return network
 
     def export(self, network: "MarianMTModel", quantization: str) -> Path:
@@ -204,6 +207,15 @@ class Run:
         kept = [pair for pair in pairs if key_of(pair.source) not in tests]
         self._say(f"Travel: {len(kept)} pairs ({len(pairs) - len(kept)} stand in test sets).")
         return Source(kept, plan.travel)
+
+    def _words(self, sources: list[Source]) -> list[Source]:
+        """Return the words that the corpora agree on, with small and large first letters."""
+        if not self.recipe.tuning.words:
+            return []
+        found = learn_words([pair for source in sources for pair in source.pairs])
+        self._say(f"Words: {len(found)} pairs.")
+        large = [Pair(*map(capitalised, pair)) for pair in found]
+        return [Source([*found, *large], self.recipe.tuning.words)]
 
     def _read(self, path: Path, weight: float, *, made: bool) -> Source:
         tests = test_keys(self.places.tests, {self._english_first()}, short={"tatoeba"})
