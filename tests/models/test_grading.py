@@ -35,7 +35,9 @@ def test_grade_by_chrf(value: float, target: str, grade: Grade) -> None:
 def test_every_set_has_a_say() -> None:
     assert grade_of(_scores(40.0, 80.0), "es") is Grade.EXPERIMENTAL
     assert grade_of(_scores(80.0, 49.9), "es") is Grade.EXPERIMENTAL
-    assert grade_of(_scores(70.0, 50.0), "es") is Grade.GOOD
+    assert grade_of(_scores(70.0, 65.0), "es") is Grade.GOOD
+    assert grade_of(_scores(80.0, 64.9), "es") is Grade.FAIR
+    assert grade_of(_scores(70.0, 50.0), "es") is Grade.FAIR
 
 
 def test_without_scores_a_pack_is_experimental() -> None:
