@@ -24,10 +24,15 @@ def test_the_source_is_detected_where_it_is_not_given(wayword: Wayword) -> None:
 
 
 def test_a_text_in_a_language_without_a_pack_is_refused(wayword: Wayword) -> None:
-    done = wayword("translate", "La tua password non è corretta", "--to", "es")
+    done = wayword("translate", "Das Passwort ist leider nicht richtig", "--to", "es")
     assert done.code == 3
-    assert "Italian" in done.err
+    assert "German" in done.err
     assert done.out == ""
+
+
+def test_two_languages_meet_at_english(wayword: Wayword) -> None:
+    done = wayword("translate", "La tua password non è corretta", "--to", "es")
+    assert (done.code, done.out) == (0, "Tu contraseña no es correcta\n")
 
 
 def test_words_are_joined_by_spaces(wayword: Wayword) -> None:
