@@ -1,9 +1,11 @@
 """Transfer: a new language's embeddings begin as those of what its pieces mean."""
 
 from collections.abc import Iterable
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
+from sentencepiece import SentencePieceProcessor
 
 from models.alignment import Alignment, align
 from models.corpus.pair import Pair, read_pairs
@@ -23,27 +25,24 @@ def counterparts(
     is trans-tokenization (Remy et al., 2024), which here goes through what both are paired with.
     """
     new, middle, known = map(load_vocabulary, (ours, english, theirs))
-    some = list(pairs)[:_MOST]
-    first = align(
+    other = (pair for pair in read_pairs(bridge) if isinstance(pair, Pair))
+    return _aligned(pairs, new, middle).through(_aligned(other, middle, known))
+
+
+def _aligned(
+    pairs: Iterable[Pair], first: SentencePieceProcessor, second: SentencePieceProcessor
+) -> Alignment:
+    """Align the pieces of two vocabularies by sentence pairs."""
+    some = list(islice(pairs, _MOST))
+    return align(
         zip(
-            new.encode([pair.source for pair in some]),
-            middle.encode([pair.target for pair in some]),
+            first.encode([pair.source for pair in some]),
+            second.encode([pair.target for pair in some]),
             strict=True,
         ),
-        pieces=new.get_piece_size(),
-        others=middle.get_piece_size(),
+        pieces=first.get_piece_size(),
+        others=second.get_piece_size(),
     )
-    other = [pair for pair in read_pairs(bridge) if isinstance(pair, Pair)][:_MOST]
-    second = align(
-        zip(
-            middle.encode([pair.source for pair in other]),
-            known.encode([pair.target for pair in other]),
-            strict=True,
-        ),
-        pieces=middle.get_piece_size(),
-        others=known.get_piece_size(),
-    )
-    return first.through(second)
 
 
 def means(alignment: Alignment, table: np.ndarray, *, least: int = 3) -> dict[int, np.ndarray]:
