@@ -5,38 +5,40 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from gui.languages import language_in_text
 from translator import NoRouteError, UnsureError, WaywordError, errors
 
-_KINDS = (
-    errors.DatabaseLockedError,
-    errors.DatabaseFullError,
-    errors.DatabaseReadOnlyError,
-    errors.DatabaseCorruptError,
-    errors.DatabaseVersionError,
-    errors.DatabaseError,
-    errors.PackMissingError,
-    errors.PackVersionError,
-    errors.PackHostileError,
-    errors.PackExistsError,
-    errors.PackError,
-    errors.TextTooLongError,
-    errors.InputError,
-    errors.EngineError,
-)
-_SENTENCES = (
-    QT_TRANSLATE_NOOP("Failure", "Another program holds the phrasebook; try again soon."),
-    QT_TRANSLATE_NOOP("Failure", "The disk is full; nothing more can be saved."),
-    QT_TRANSLATE_NOOP("Failure", "The phrasebook can be read here, and not be changed."),
-    QT_TRANSLATE_NOOP("Failure", "The phrasebook is damaged; its file is kept, not deleted."),
-    QT_TRANSLATE_NOOP("Failure", "A newer Wayword wrote the phrasebook; update this one."),
-    QT_TRANSLATE_NOOP("Failure", "The phrasebook cannot be used now."),
-    QT_TRANSLATE_NOOP("Failure", "There is no pack here."),
-    QT_TRANSLATE_NOOP("Failure", "The pack is for another version of Wayword."),
-    QT_TRANSLATE_NOOP("Failure", "The file is not safe to install as a pack."),
-    QT_TRANSLATE_NOOP("Failure", "The pack is installed already, or is Wayword's own."),
-    QT_TRANSLATE_NOOP("Failure", "The pack is damaged or cannot be used; get it again."),
-    QT_TRANSLATE_NOOP("Failure", "The text is too long; break it up."),
-    QT_TRANSLATE_NOOP("Failure", "This text, file or setting cannot be used."),
-    QT_TRANSLATE_NOOP("Failure", "The model cannot be loaded or run."),
-)
+_SAID: dict[type[WaywordError], object] = {
+    errors.DatabaseLockedError: QT_TRANSLATE_NOOP(
+        "Failure", "Another program holds the phrasebook; try again soon."
+    ),
+    errors.DatabaseFullError: QT_TRANSLATE_NOOP(
+        "Failure", "The disk is full; nothing more can be saved."
+    ),
+    errors.DatabaseReadOnlyError: QT_TRANSLATE_NOOP(
+        "Failure", "The phrasebook can be read here, and not be changed."
+    ),
+    errors.DatabaseCorruptError: QT_TRANSLATE_NOOP(
+        "Failure", "The phrasebook is damaged; its file is kept, not deleted."
+    ),
+    errors.DatabaseVersionError: QT_TRANSLATE_NOOP(
+        "Failure", "A newer Wayword wrote the phrasebook; update this one."
+    ),
+    errors.DatabaseError: QT_TRANSLATE_NOOP("Failure", "The phrasebook cannot be used now."),
+    errors.PackMissingError: QT_TRANSLATE_NOOP("Failure", "There is no pack here."),
+    errors.PackVersionError: QT_TRANSLATE_NOOP(
+        "Failure", "The pack is for another version of Wayword."
+    ),
+    errors.PackHostileError: QT_TRANSLATE_NOOP(
+        "Failure", "The file is not safe to install as a pack."
+    ),
+    errors.PackExistsError: QT_TRANSLATE_NOOP(
+        "Failure", "The pack is installed already, or is Wayword's own."
+    ),
+    errors.PackError: QT_TRANSLATE_NOOP(
+        "Failure", "The pack is damaged or cannot be used; get it again."
+    ),
+    errors.TextTooLongError: QT_TRANSLATE_NOOP("Failure", "The text is too long; break it up."),
+    errors.InputError: QT_TRANSLATE_NOOP("Failure", "This text, file or setting cannot be used."),
+    errors.EngineError: QT_TRANSLATE_NOOP("Failure", "The model cannot be loaded or run."),
+}
 """What is said of each kind of error, the narrower kinds first."""
 
 
@@ -44,9 +46,9 @@ def told(error: Exception) -> str:
     """Return what an error says, led by its kind in the window's language where that is another
     than the translator's own, English.
     """
-    for kind, sentence in zip(_KINDS, map(str, _SENTENCES), strict=True):
+    for kind, sentence in _SAID.items():
         if isinstance(error, kind):
-            lead = QCoreApplication.translate("Failure", sentence)
+            lead = QCoreApplication.translate("Failure", str(sentence))
             return str(error) if lead == sentence else f"{lead} ({error})"
     return str(error)
 

@@ -14,7 +14,7 @@ from itertools import pairwise
 from models.corpus.pair import Pair
 from translator.text.wordlist import words
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?")
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?")
 """A word; what ends in an apostrophe ("l'") is one too."""
 _SEEN = range(3, 151)
 """How often a noun is seen: seldomer tells nothing, and what is commoner every model knows."""
@@ -166,7 +166,7 @@ class _Side:
 
     def add(self, text: str) -> set[str]:
         """Count a sentence; return its words in small letters."""
-        found = _WORD.findall(text)
+        found = WORD.findall(text)
         small = [word.casefold().replace("’", "'") for word in found]
         self._joined.update(word for word, after in pairwise(small) if after in _OF)
         for at in range(1, len(small)):

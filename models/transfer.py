@@ -11,6 +11,8 @@ from models.alignment import Alignment, align
 from models.corpus.pair import Pair, read_pairs
 from models.vocabulary import load_vocabulary
 
+_SEEN = 3
+"""Pairs from which on an alignment says something about a piece."""
 _MOST = 200_000
 """Pairs that are aligned; more would take memory and say nothing new of the words that count."""
 
@@ -45,8 +47,8 @@ def _aligned(
     )
 
 
-def means(alignment: Alignment, table: np.ndarray, *, least: int = 3) -> dict[int, np.ndarray]:
-    """Return embeddings for the pieces that stood in ``least`` pairs or more, by number.
+def means(alignment: Alignment, table: np.ndarray) -> dict[int, np.ndarray]:
+    """Return embeddings for the pieces that are seen in some pairs, by number.
 
     ``table`` [pieces, width] are the known language's. Each is the mean of its counterparts',
     weighted by the squares of their probabilities, which keeps out chance links, and as long as
@@ -55,7 +57,7 @@ def means(alignment: Alignment, table: np.ndarray, *, least: int = 3) -> dict[in
     """
     found = {}
     lengths = np.linalg.norm(table, axis=1)
-    for at in np.flatnonzero((alignment.seen >= least) & (alignment.weights.sum(axis=1) > 0)):
+    for at in np.flatnonzero((alignment.seen >= _SEEN) & (alignment.weights.sum(axis=1) > 0)):
         shares = alignment.weights[at] ** 2
         shares /= shares.sum()
         row = shares @ table[alignment.others[at]]

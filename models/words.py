@@ -4,15 +4,13 @@ A small model learns words alone last, since sentences hold them in company; a d
 the alignment of the same sentences is text that it lacks, and needs no other source.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from models.alignment import align
 from models.corpus.pair import Pair
+from models.lexicon import WORD
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?")
-"""A word; what ends in an apostrophe ("l'", "don'") is one too, and none that stands alone."""
 _SEEN = 8
 """Pairs in which both words must stand together at least."""
 _SURE, _BACK = 0.55, 0.4
@@ -54,7 +52,7 @@ class _Side:
         self._inside: Counter[str] = Counter()
         self._large: Counter[str] = Counter()
         for text in texts:
-            found = _WORD.findall(text.replace("’", "'"))
+            found = WORD.findall(text.replace("’", "'"))
             small = [word.casefold() for word in found]
             self.numbers.append([known.setdefault(word, len(known)) for word in small])
             self._inside.update(small[1:])
@@ -62,6 +60,6 @@ class _Side:
         self.words = list(known)
 
     def is_common(self, word: str) -> bool:
-        """Tell whether a word can stand alone and is no name."""
+        """Tell whether a word can stand alone (unlike "l'" and "don'") and is no name."""
         is_whole = len(word) >= _SHORTEST and word[-1].isalpha()
         return is_whole and self._large[word] <= _LARGE * self._inside[word]

@@ -33,6 +33,9 @@ thread.join()
 """
 
 
+_AGAIN_BESIDE_A_THREAD = _BESIDE_A_THREAD.replace("done = ", "first = decoder_class()\ndone = ")
+
+
 def output(code: str) -> list[str]:
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True
@@ -48,6 +51,11 @@ def test_a_translation_loads_no_network_code_and_the_package_stays_whole() -> No
 
 def test_a_package_that_is_loaded_already_is_used() -> None:
     assert output(_AFTER) == ["True"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its libraries are found by the package")
+def test_what_is_loaded_alone_is_used_again_whatever_runs_by_then() -> None:
+    assert output(_AGAIN_BESIDE_A_THREAD) == ["Translator False"]
 
 
 def test_while_another_thread_runs_the_package_is_loaded_as_ever() -> None:

@@ -129,6 +129,25 @@ def test_a_short_word_in_capitals_is_asked_small_and_answered_as_it_comes() -> N
     assert draft_segments(["OK."], fake, OPTIONS)[0].text == "Vale."
 
 
+@pytest.mark.parametrize(
+    ("text", "asked", "expected"),
+    [
+        ("Help!", "help!", "Aiuto!"),
+        ("Help", "help", "Aiuto"),
+        ("Help me!", "Help me!", "Help me!"),
+        ("Help 5 people!", "Help 5 people!", "Help 5 people!"),
+    ],
+)
+def test_a_single_word_is_asked_small_with_and_without_a_mark(
+    text: str, asked: str, expected: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake = engine(("help", "aiuto"))
+    pieces = {"Help": ["H", "elp"]}
+    monkeypatch.setattr(fake.vocabulary, "encode", lambda word: pieces.get(word, word.split()))
+    (draft,) = draft_segments([text], fake, OPTIONS)
+    assert (draft.text, fake.asked) == (expected, [asked])
+
+
 def test_capitals_are_asked_in_small_letters_and_answered_in_capitals() -> None:
     fake = engine(("Where is the station", "¿Dónde está la estación"))
     (draft,) = draft_segments(["WHERE IS THE STATION AT BOB@X.COM 3?"], fake, OPTIONS)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtWidgets import QApplication
 
-from gui.failures import _KINDS, _SENTENCES, told
+from gui.failures import _SAID, told
 from gui.figures import percent
 from gui.interface_language import NAMES, InterfaceLanguage, available, resolve
 from gui.languages import by_name, language_in_text, language_label
@@ -110,7 +110,7 @@ def test_numbers_are_written_and_things_counted_as_the_language_does(
     assert say(2000).replace("\u202f", " ") == "2 000 caractères"
 
 
-@pytest.mark.parametrize("kind", [*_KINDS])
+@pytest.mark.parametrize("kind", [*_SAID])
 def test_an_error_is_led_by_its_kind_in_the_language_of_the_window(
     language: InterfaceLanguage, kind: type[WaywordError]
 ) -> None:
@@ -122,7 +122,7 @@ def test_an_error_is_led_by_its_kind_in_the_language_of_the_window(
     assert bracket
     assert not rest
     assert lead.endswith(".")
-    assert lead not in map(str, _SENTENCES)
+    assert lead not in map(str, _SAID.values())
 
 
 def test_the_narrower_kind_leads(language: InterfaceLanguage) -> None:

@@ -174,7 +174,7 @@ class _Base(msgspec.Struct, frozen=True):
         parts = between(stretch.text, stretch.masks)
         if not stretch.plain:
             parts = _calm(parts, stretch, spelling)
-        if not _ENDS.search(stretch.text) or len(parts[0].split()) == 1:
+        if not _ENDS.search(stretch.text) or len(stretch.text.split()) == 1:
             parts[0] = begun_small(parts[0], spelling)
         return cls(stretch, tuple(parts))
 
