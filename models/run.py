@@ -25,9 +25,8 @@ from models.training.network import build_network
 from models.transfer import counterparts
 from models.travel.pairs import travel_pairs
 from models.vocabulary import load_vocabulary
-from models.words import learn_words
+from models.words import learn_words, spelt
 from translator.errors import InputError
-from translator.text.casing import capitalised
 
 if TYPE_CHECKING:
     from transformers import MarianMTModel
@@ -209,13 +208,13 @@ class Run:
         return Source(kept, plan.travel)
 
     def _words(self, sources: list[Source]) -> list[Source]:
-        """Return the words that the corpora agree on, with small and large first letters."""
+        """Return the words that the corpora agree on, in the spellings that users type."""
         if not self.recipe.tuning.words:
             return []
         found = learn_words([pair for source in sources for pair in source.pairs])
         self._say(f"Words: {len(found)} pairs.")
-        large = [Pair(*map(capitalised, pair)) for pair in found]
-        return [Source([*found, *large], self.recipe.tuning.words)]
+        spellings = [way for pair in found for way in spelt(pair)]
+        return [Source(spellings, self.recipe.tuning.words)]
 
     def _read(self, path: Path, weight: float, *, made: bool) -> Source:
         tests = test_keys(self.places.tests, {self._english_first()}, short={"tatoeba"})

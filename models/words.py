@@ -10,18 +10,24 @@ from collections.abc import Iterable, Sequence
 from models.alignment import align
 from models.corpus.pair import Pair
 from models.lexicon import WORD
+from translator.text.casing import capitalised
 
 _SEEN = 8
 """Pairs in which both words must stand together at least."""
 _SURE, _BACK = 0.55, 0.4
 """Least shares of a word's links that lead to the other, and of the other's that lead back."""
 _LARGE = 0.3
-"""Share of a word written large inside sentences, from which on it may be a name."""
+"""Share of a word written large inside sentences, from which on it is no common word, unless its
+fellow is one: German writes all nouns large, English its days and languages.
+"""
 _SHORTEST = 2
 
 
 def learn_words(pairs: Sequence[Pair]) -> list[Pair]:
-    """Return pairs of words in small letters, sources first, sorted."""
+    """Return pairs of words as they are written inside sentences, sources first, sorted.
+
+    Pairs of two words written large are left out, for they may be names.
+    """
     sides = [_Side(pair.source for pair in pairs), _Side(pair.target for pair in pairs)]
     ours, theirs = sides
     texts = list(zip(ours.numbers, theirs.numbers, strict=True))
@@ -37,10 +43,24 @@ def learn_words(pairs: Sequence[Pair]) -> list[Pair]:
         agrees = int(back.others[other, 0]) == at and back.weights[other, 0] >= _BACK
         seen = min(there.seen[at], back.seen[other])
         if seen >= _SEEN and there.weights[at, 0] >= _SURE and agrees:
-            made = Pair(word, theirs.words[other])
-            if ours.is_common(made.source) and theirs.is_common(made.target):
+            made = Pair(ours.written(word), theirs.written(theirs.words[other]))
+            if all(map(_stands_alone, made)) and any(map(str.islower, made)):
                 found.append(made)
     return sorted(found)
+
+
+def spelt(pair: Pair) -> list[Pair]:
+    """Return a pair of words as users may type it: as it is, begun large, and all small."""
+    large = Pair(capitalised(pair.source), capitalised(pair.target))
+    ways: dict[str, Pair] = {}
+    for way in (pair, large, Pair(pair.source.lower(), pair.target)):
+        ways.setdefault(way.source, way)
+    return list(ways.values())
+
+
+def _stands_alone(word: str) -> bool:
+    """Tell whether a word can stand alone, unlike "l'" and "don'"."""
+    return len(word) >= _SHORTEST and word[-1].isalpha()
 
 
 class _Side:
@@ -53,13 +73,12 @@ class _Side:
         self._large: Counter[str] = Counter()
         for text in texts:
             found = WORD.findall(text.replace("’", "'"))
-            small = [word.casefold() for word in found]
+            small = [word.lower() for word in found]
             self.numbers.append([known.setdefault(word, len(known)) for word in small])
             self._inside.update(small[1:])
-            self._large.update(word.casefold() for word in found[1:] if word[0].isupper())
+            self._large.update(word.lower() for word in found[1:] if word[0].isupper())
         self.words = list(known)
 
-    def is_common(self, word: str) -> bool:
-        """Tell whether a word can stand alone (unlike "l'" and "don'") and is no name."""
-        is_whole = len(word) >= _SHORTEST and word[-1].isalpha()
-        return is_whole and self._large[word] <= _LARGE * self._inside[word]
+    def written(self, word: str) -> str:
+        """Return a word as it is written inside sentences."""
+        return capitalised(word) if self._large[word] > _LARGE * self._inside[word] else word

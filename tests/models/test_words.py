@@ -1,7 +1,7 @@
 """Words that sentence pairs agree on."""
 
 from models.corpus.pair import Pair
-from models.words import learn_words
+from models.words import learn_words, spelt
 
 TEXTS = [
     Pair("The dog eats bread.", "Il cane mangia pane."),
@@ -16,6 +16,19 @@ TEXTS = [
     Pair("We like Rome and bread.", "Ci piace Roma e il pane."),
     Pair("We like Rome and water.", "Ci piacciono Roma e l'acqua."),
 ]
+GERMAN = [
+    Pair("The dog eats bread.", "Der Hund isst Brot."),
+    Pair("The dog drinks water.", "Der Hund trinkt Wasser."),
+    Pair("We eat bread.", "Wir essen Brot."),
+    Pair("We drink water.", "Wir trinken Wasser."),
+    Pair("The street is long.", "Die Straße ist groß."),
+    Pair("We see the street.", "Wir sehen die Straße."),
+    Pair("A dog and a street", "Ein Hund und eine Straße"),
+    Pair("We like the bread.", "Wir mögen das Brot."),
+    Pair("The water is cold.", "Das Wasser ist kalt."),
+    Pair("We like Rome.", "Wir mögen Rom."),
+    Pair("The dog likes Rome.", "Der Hund mag Rom."),
+]
 
 
 def test_words_that_go_together_are_pairs() -> None:
@@ -27,6 +40,19 @@ def test_words_that_go_together_are_pairs() -> None:
 
 
 def test_names_articles_before_apostrophes_and_what_is_seldom_are_left_out() -> None:
-    assert not any("rom" in pair.source or "'" in "".join(pair) for pair in learn_words(TEXTS * 5))
+    assert not any("Rom" in pair.source or "'" in "".join(pair) for pair in learn_words(TEXTS * 5))
     assert learn_words(TEXTS) == []
     assert learn_words([]) == []
+
+
+def test_words_are_written_as_inside_sentences() -> None:
+    found = learn_words(GERMAN * 5)
+    assert {Pair("dog", "Hund"), Pair("street", "Straße"), Pair("bread", "Brot")} <= set(found)
+    assert not any(pair.source == "Rome" for pair in found)
+
+
+def test_a_word_is_spelt_as_users_type_it_each_spelling_once() -> None:
+    dog = Pair("dog", "Hund")
+    assert spelt(dog) == [dog, Pair("Dog", "Hund")]
+    assert spelt(Pair("Hund", "dog")) == [Pair("Hund", "dog"), Pair("hund", "dog")]
+    assert spelt(Pair("cold", "kalt")) == [Pair("cold", "kalt"), Pair("Cold", "Kalt")]
