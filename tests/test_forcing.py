@@ -84,13 +84,14 @@ def test_a_term_that_was_only_learnt_needs_the_model_to_trust_it_more(
 
 
 @pytest.mark.parametrize(("doubt", "is_taken"), [(0.3, True), (0.0, False)])
-def test_without_scores_a_listed_term_is_taken_and_a_learnt_one_is_not(
+def test_without_scores_a_listed_term_is_taken_and_a_learnt_one_is_not_asked_for(
     doubt: float, is_taken: bool
 ) -> None:
     tag = Term(TAG.start, TAG.end, TAG.target, TAG.accepted, (KEY,), doubt)
     model = Model(key=Draft("¿Dónde está mi llave?", score=-math.inf))
     found = held(TEXT, Draft("¿Dónde está mi Tom?", score=-math.inf), [tag], model)
     assert ("etiqueta" in found.text) is is_taken
+    assert bool(model.asked) is is_taken
 
 
 def test_a_draft_stays_where_no_stand_in_leads_to_the_term() -> None:

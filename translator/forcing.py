@@ -62,18 +62,20 @@ def hold_to(
 
 
 def _is_trusted(forced: Draft, draft: Draft, terms: Sequence[Term]) -> bool:
-    """Tell whether a model trusts a forced draft enough for the most doubtful of its terms.
-
-    Where nobody asked for scores, those that need a better one are left out.
-    """
-    doubt = min(term.doubt for term in terms)
+    """Tell whether a model trusts a forced draft enough for the most doubtful of its terms."""
     if math.isinf(draft.score):
-        return doubt > 0
-    return forced.score >= draft.score - doubt
+        return True
+    return forced.score >= draft.score - min(term.doubt for term in terms)
 
 
 def _missing(terms: Sequence[Term], draft: Draft, target: str) -> list[Term]:
-    return [term for term in terms if not term.is_met(draft.text, target)]
+    """Return the terms that a draft lacks.
+
+    Where nobody asked for scores, those that need a better one than the draft's are left out.
+    """
+    unscored = math.isinf(draft.score)
+    wanted = [term for term in terms if term.doubt > 0 or not unscored]
+    return [term for term in wanted if not term.is_met(draft.text, target)]
 
 
 def _chosen(terms: Sequence[Term], segment: str, turn: int) -> list[StandIn]:

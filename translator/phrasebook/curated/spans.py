@@ -58,10 +58,14 @@ class Tokens:
         self._tokens = list((re.compile(_MIXED) if self._is_mixed else _SPACED).finditer(text))
         self.starts = [token.start() for token in self._tokens]
 
-    def beginning_with(self, words: Set[str]) -> list[int]:
-        """Return where the words stand that are, in small letters, among ``words``."""
+    def beginning_with(self, openings: Set[str]) -> list[int]:
+        """Return where one of ``openings`` stands: a word, or two, as ``opening`` gives them."""
+        words = [_plain(token[0]) for token in self._tokens]
+        pairs = map(" ".join, zip(words, [*words[1:], ""], strict=True))
         return [
-            token.start() for token in self._tokens if token[0].casefold().rstrip("'’") in words
+            start
+            for start, word, pair in zip(self.starts, words, pairs, strict=True)
+            if word in openings or pair in openings
         ]
 
     def keys(self, starts: Sequence[int] | None = None) -> dict[tuple[int, int], str]:
@@ -78,6 +82,15 @@ class Tokens:
             for end in ends[first : first + (_MOST_CJK if is_single else _MOST_TOKENS)]:
                 found[start, end] = key_of(start, end)
         return found
+
+
+def opening(key: str) -> str:
+    """Return the first two words of a spaced language's key; its only one where it has one."""
+    return " ".join(map(_plain, _SPACED.findall(key)[:2]))
+
+
+def _plain(word: str) -> str:
+    return word.casefold().rstrip("'’")
 
 
 def phrase_keys(text: str) -> dict[tuple[int, int], str]:
