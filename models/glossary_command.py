@@ -6,8 +6,9 @@ from pathlib import Path
 import click
 
 from models.corpus.pair import Pair
+from models.determiners import DETERMINERS
 from models.glossary import make_plan
-from models.lexicon import LANGUAGES, learn_nouns
+from models.lexicon import learn_nouns
 from models.packed.epochs import read_text
 from translator.languages import PIVOT, LanguagePair
 from translator.phrasebook.curated.loader import FOLDER, load_content
@@ -42,7 +43,7 @@ def glossary(data: Path, out: Path) -> None:
         back = LanguagePair(direct.target, direct.source)
         turned = (Pair(one.target, one.source) for one in pairs)
         out_nouns, back_nouns = (
-            learn_nouns(pairs, direct.target, known) if direct.target in LANGUAGES else ([], [])
+            learn_nouns(pairs, direct.target, known) if direct.target in DETERMINERS else ([], [])
         )
         if taught.exists():  # a teacher copies what it does not know
             out_nouns, back_nouns = (

@@ -7,11 +7,13 @@ articles and the like; the articles also tell the foreign noun's gender.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
 from models.corpus.pair import Pair
+from models.determiners import DETERMINERS, ENGLISH
+from translator.text.casing import capitalised
 from translator.text.wordlist import words
 
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?")
@@ -27,77 +29,12 @@ _BEHIND = 0.4
 """Share of both that stands behind a determiner."""
 _NAMES = 0.25
 """The largest share written large inside sentences."""
-_ONE_GENDER = 0.9
 _JOINED = 0.8
 """Share of a translation that "de" follows, from which on it is a piece of one ("dona de casa")."""
 
-_ENGLISH = frozenset(
-    words(
-        "a an the my your his her our their this that these those some any no another every each"
-        " two three four five"
-    )
-)
-_MASCULINE = {
-    "es": frozenset(words("el los un unos este estos ese esos del al nuestro otro otros algún")),
-    "fr": frozenset(words("le un ce cet du au")),
-    "it": frozenset(
-        words(
-            "il lo i gli un uno del dello dei degli al allo ai agli nel nello nei negli dal dallo"
-            " dai dagli sul sullo sui sugli questo questi quel quello quei quegli mio miei tuo tuoi"
-            " suo suoi nostro nostri vostro vostri altro altri"
-        )
-    ),
-    "pt": frozenset(
-        words(
-            "o os um uns este estes esse esses aquele aqueles do dos no nos ao aos pelo pelos meu"
-            " meus seu seus nosso nossos outro outros algum"
-        )
-    ),
-}
-_FEMININE = {
-    "es": frozenset(words("la las una unas esta estas esa esas nuestra otra otras alguna")),
-    "fr": frozenset(words("la une ma ta sa cette")),
-    "it": frozenset(
-        words(
-            "la le una un' della delle alla alle nella nelle dalla dalle sulla sulle questa queste"
-            " quella quelle mia mie tua tue sua sue nostra nostre vostra vostre altra altre"
-        )
-    ),
-    "pt": frozenset(
-        words(
-            "a as uma umas esta estas essa essas aquela aquelas da das na nas à às pela pelas"
-            " minha minhas sua suas nossa nossas outra outras alguma"
-        )
-    ),
-}
-_EITHER = {
-    "es": frozenset(words("mi mis tu tus su sus")),
-    "fr": frozenset(
-        words("les l' des d' mon ton son mes tes ses nos vos notre votre leur leurs ces")
-    ),
-    "it": frozenset(words("l' dell' all' nell' dall' sull' quest' quell' loro ogni qualche")),
-    "pt": frozenset[str](),
-}
-_PLURAL = {
-    "es": frozenset(words("los las unos unas mis tus sus estos estas esos esas otros otras")),
-    "fr": frozenset(words("les des mes tes ses nos vos leurs ces")),
-    "it": frozenset(
-        words(
-            "i gli dei degli ai agli nei negli dai dagli sui sugli questi quei quegli miei tuoi"
-            " suoi nostri vostri altri le delle alle nelle dalle sulle queste quelle mie tue sue"
-            " nostre vostre altre"
-        )
-    ),
-    "pt": frozenset(
-        words(
-            "os uns as umas estes esses aqueles estas essas aquelas dos das nos nas aos às pelos"
-            " pelas meus seus nossos minhas suas nossas outros outras"
-        )
-    ),
-}
-_OF = frozenset(words("of de du d' do da dos das del di dello della dei degli delle dell'"))
-LANGUAGES = frozenset(_MASCULINE)
-"""The languages, beside English, whose articles are known here."""
+NOUNS_LARGE = "de"
+"""The language that writes all its nouns with a large first letter."""
+_OF = frozenset(words("of von vom de du d' do da dos das del di dello della dei degli delle dell'"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +59,9 @@ def learn_nouns(
 
     ``known`` are English words in small letters that need not be learnt.
     """
-    english = _Side(_ENGLISH)
-    foreign = _Side(_MASCULINE[language] | _FEMININE[language] | _EITHER[language])
+    known_by = DETERMINERS[language]
+    english = _Side(ENGLISH)
+    foreign = _Side(known_by.all, all_large=language == NOUNS_LARGE)
     together: dict[str, Counter[str]] = defaultdict(Counter)
     for pair in pairs:
         ours, theirs = english.add(pair.source), foreign.add(pair.target)
@@ -140,12 +78,15 @@ def learn_nouns(
             for each, count in found.items()
         ]
         other = max(ranks)[-1]
-        gender = _gender(foreign.behind[other], language)
+        gender = known_by.gender(foreign.behind[other])
         if gender is None or not foreign.is_noun(other):
             continue
         if foreign.joined(other) >= _JOINED > english.joined(word):
             continue
-        noun = Noun(word, other, gender, _is_plural(foreign.behind[other], language))
+        plural = known_by.is_plural(foreign.behind[other])
+        if plural and language == NOUNS_LARGE:
+            continue  # no noun of the content stands in for it
+        noun = Noun(word, foreign.written(other), gender, plural)
         given, turned = found[other] / seen, found[other] / foreign.seen[other]
         if seen in _SEEN and given >= _GIVEN and turned >= _BACK:
             out.append(noun)
@@ -157,17 +98,18 @@ def learn_nouns(
 class _Side:
     """What is counted of the words on one side."""
 
-    def __init__(self, determiners: Set[str]) -> None:
+    def __init__(self, determiners: Set[str], *, all_large: bool = False) -> None:
         self.seen: Counter[str] = Counter()
         self.behind: dict[str, Counter[str]] = defaultdict(Counter)
         self._large: Counter[str] = Counter()
         self._joined: Counter[str] = Counter()
         self._determiners = determiners
+        self._all_large = all_large
 
     def add(self, text: str) -> set[str]:
         """Count a sentence; return its words in small letters."""
         found = WORD.findall(text)
-        small = [word.casefold().replace("’", "'") for word in found]
+        small = [word.lower().replace("’", "'") for word in found]
         self._joined.update(word for word, after in pairwise(small) if after in _OF)
         for at in range(1, len(small)):
             if small[at - 1] in self._determiners:
@@ -187,22 +129,12 @@ class _Side:
             len(word) >= _SHORTEST
             and word[-1].isalpha()
             and self.behind[word].total() >= _BEHIND * seen
-            and self._large[word] <= _NAMES * seen
+            and (self._large[word] <= _NAMES * seen) is not self._all_large
         )
 
-
-def _gender(behind: Mapping[str, int], language: str) -> str | None:
-    masculine = sum(behind.get(word, 0) for word in _MASCULINE[language])
-    feminine = sum(behind.get(word, 0) for word in _FEMININE[language])
-    most = max(masculine, feminine)
-    if not most or most < _ONE_GENDER * (masculine + feminine):
-        return None
-    return "f" if feminine > masculine else "m"
-
-
-def _is_plural(behind: Mapping[str, int], language: str) -> bool:
-    plural = sum(behind.get(word, 0) for word in _PLURAL[language])
-    return plural * 2 > sum(behind.values())
+    def written(self, word: str) -> str:
+        """Return a noun as it is written inside sentences."""
+        return capitalised(word) if self._all_large else word
 
 
 def _by_english(noun: Noun) -> str:

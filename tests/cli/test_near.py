@@ -5,13 +5,13 @@ from translator.errors import NoRouteError
 
 
 def test_near_phrases_are_offered_with_their_translation(wayword: Wayword) -> None:
-    done = wayword("translate", "The soup is too cold.", "--from", "en", "--to", "de")
+    done = wayword("translate", "The soup is too cold.", "--from", "en", "--to", "ja")
     assert (done.code, done.out) == (NoRouteError.exit_code, "")
     refusal, *offers = done.err.splitlines()
-    assert refusal.startswith("wayword: No pack leads from English to German")
+    assert refusal.startswith("wayword: No pack leads from English to Japanese")
     assert (
         "wayword: The phrasebook has: My food is cold; could you warm it up?"
-        " → Mein Essen ist kalt, könnten Sie es aufwärmen?"
+        " → 料理が冷めているので、温めていただけますか。"
     ) in offers
     assert len(offers) <= 3
 
@@ -22,5 +22,5 @@ def test_nothing_is_offered_in_a_language_that_the_phrasebook_lacks(wayword: Way
 
 
 def test_nothing_is_offered_where_nothing_is_near(wayword: Wayword) -> None:
-    done = wayword("translate", "xqzt wvkj", "--from", "en", "--to", "de")
+    done = wayword("translate", "xqzt wvkj", "--from", "en", "--to", "ja")
     assert (done.code, len(done.err.splitlines())) == (NoRouteError.exit_code, 1)

@@ -226,9 +226,9 @@ def test_a_bug_in_the_engine_is_told_and_the_thread_lives_on(
 def test_a_pair_without_a_pack_answers_phrases_and_refuses_the_rest_in_a_sentence(
     qtbot: QtBot, page: TranslatePage
 ) -> None:
-    page.languages.choose("en", "de")
-    assert page.target.language.currentText() == "German · phrases only"
-    assert answer(qtbot, page, "Where is the station?") == "Wo ist der Bahnhof?"
+    page.languages.choose("en", "ja")
+    assert page.target.language.currentText() == "Japanese · phrases only"
+    assert answer(qtbot, page, "Where is the station?") == "駅はどこですか。"
     with qtbot.waitSignal(page.live.failed, timeout=10_000):
         page.source.text.setPlainText(NO_PHRASE)
     assert "only phrases of the phrasebook" in page.target.message.label.text()
@@ -237,13 +237,13 @@ def test_a_pair_without_a_pack_answers_phrases_and_refuses_the_rest_in_a_sentenc
 def test_where_there_are_only_phrases_similar_ones_are_offered(
     qtbot: QtBot, page: TranslatePage
 ) -> None:
-    page.languages.choose("en", "de")
+    page.languages.choose("en", "ja")
     with qtbot.waitSignal(page.similar.found, timeout=30_000):
         page.source.text.setPlainText("where is the statoin")
     assert "Where is the station?" in page.target.similar.wordings()
     with qtbot.waitSignal(page.live.answered, timeout=10_000):
         page.target.similar.chosen.emit("Where is the station?")
-    assert page.target.shown == "Wo ist der Bahnhof?"
+    assert page.target.shown == "駅はどこですか。"
     assert page.target.similar.isHidden()
 
 

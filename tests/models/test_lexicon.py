@@ -45,6 +45,9 @@ def test_words_that_are_found_together_behind_articles_are_a_pair() -> None:
         (("I lost my nails.", "Ho perso i chiodi."), "it", "nails = chiodi mp"),
         (("I lost my sponge.", "Ho perso una spugna, un'altra."), "it", "sponge = spugna f"),
         (("I lost my sponge.", "J'ai perdu une éponge, l'éponge."), "fr", "sponge = éponge f"),
+        (("I lost my brush.", "Ich habe einen Pinsel."), "de", "brush = Pinsel m"),
+        (("I lost my street.", "Eine Straße ist hier, die Straße."), "de", "street = Straße f"),
+        (("I lost my bike.", "Ich sehe das Fahrrad."), "de", "bike = Fahrrad n"),
     ],
 )
 def test_articles_tell_gender_and_number(pair: tuple[str, str], language: str, line: str) -> None:
@@ -66,6 +69,12 @@ def test_articles_tell_gender_and_number(pair: tuple[str, str], language: str, l
 )
 def test_what_is_not_sure_is_not_learnt(pairs: list[Pair]) -> None:
     assert not any(one.startswith("sock") for one in nouns(pairs))
+
+
+def test_german_plurals_and_words_written_small_are_not_learnt() -> None:
+    brushes = seen(4, ("I lost my brushes.", "Ich sehe die Pinsel, meine Pinsel."))
+    assert not nouns(brushes, "de")
+    assert not nouns(seen(4, ("I lost my brush.", "Ich sehe den pinsel.")), "de")
 
 
 def test_known_words_are_not_learnt_again() -> None:
