@@ -22,6 +22,7 @@ from benchmarks.speed import (
     warm,
     window,
 )
+from translator.languages import LanguagePair
 
 MEASURES: dict[str, Callable[[Bench], list[Result]]] = {
     "quality": quality.measure,
@@ -37,7 +38,8 @@ MEASURES: dict[str, Callable[[Bench], list[Result]]] = {
     "window": lambda _bench: window.measure(),
     "energy": energy.measure,
     "peers": peers.measure,
-    "throughput": lambda _bench: [
+    "throughput": lambda bench: [
+        *throughput.measure_sentences(bench.sentences(LanguagePair("en", "es"))),
         *throughput.measure(beam=1),
         *throughput.measure(beam=2),
         *throughput.measure(beam=4),

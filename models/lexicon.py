@@ -29,9 +29,15 @@ _BEHIND = 0.4
 """Share of both that stands behind a determiner."""
 _NAMES = 0.25
 """The largest share written large inside sentences."""
+_NOUNS = 0.9
+"""The least share of nouns written large, where all are: adjectives may be as well."""
 _JOINED = 0.8
 """Share of a translation that "de" follows, from which on it is a piece of one ("dona de casa")."""
 
+_PART = 0.5
+"""Share of a word that the same word follows, from which on it is part of a compound."""
+_TIED = 0.02
+"""Share of the word behind it that this makes up at least: much follows nouns, like "is"."""
 NOUNS_LARGE = "de"
 """The language that writes all its nouns with a large first letter."""
 _OF = frozenset(words("of von vom de du d' do da dos das del di dello della dei degli delle dell'"))
@@ -84,8 +90,8 @@ def learn_nouns(
         if foreign.joined(other) >= _JOINED > english.joined(word):
             continue
         plural = known_by.is_plural(foreign.behind[other])
-        if plural and language == NOUNS_LARGE:
-            continue  # no noun of the content stands in for it
+        if language == NOUNS_LARGE and (plural or english.is_part(word)):
+            continue  # no plural of the content stands in for one; and compounds are one word
         noun = Noun(word, foreign.written(other), gender, plural)
         given, turned = found[other] / seen, found[other] / foreign.seen[other]
         if seen in _SEEN and given >= _GIVEN and turned >= _BACK:
@@ -101,7 +107,9 @@ class _Side:
     def __init__(self, determiners: Set[str], *, all_large: bool = False) -> None:
         self.seen: Counter[str] = Counter()
         self.behind: dict[str, Counter[str]] = defaultdict(Counter)
+        self._inside: Counter[str] = Counter()
         self._large: Counter[str] = Counter()
+        self._after: dict[str, Counter[str]] = defaultdict(Counter)
         self._joined: Counter[str] = Counter()
         self._determiners = determiners
         self._all_large = all_large
@@ -110,10 +118,13 @@ class _Side:
         """Count a sentence; return its words in small letters."""
         found = WORD.findall(text)
         small = [word.lower().replace("’", "'") for word in found]
-        self._joined.update(word for word, after in pairwise(small) if after in _OF)
+        for word, after in pairwise(small):
+            self._joined[word] += after in _OF
+            self._after[word][after] += 1
         for at in range(1, len(small)):
             if small[at - 1] in self._determiners:
                 self.behind[small[at]][small[at - 1]] += 1
+            self._inside[small[at]] += 1
             self._large[small[at]] += found[at][0].isupper()
         self.seen.update(set(small))
         return set(small)
@@ -129,7 +140,19 @@ class _Side:
             len(word) >= _SHORTEST
             and word[-1].isalpha()
             and self.behind[word].total() >= _BEHIND * seen
-            and (self._large[word] <= _NAMES * seen) is not self._all_large
+            and self._is_written_as_noun(word)
+        )
+
+    def _is_written_as_noun(self, word: str) -> bool:
+        share = self._large[word] / self._inside[word]
+        return share >= _NOUNS if self._all_large else share <= _NAMES
+
+    def is_part(self, word: str) -> bool:
+        """Tell whether a word is a part of a longer noun: the same one is behind it as a rule."""
+        least = _PART * self.seen[word]
+        return any(
+            count >= max(least, _TIED * self.seen[after])
+            for after, count in self._after[word].items()
         )
 
     def written(self, word: str) -> str:

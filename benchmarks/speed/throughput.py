@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from itertools import cycle, islice
 from pathlib import Path
 from time import perf_counter
@@ -39,8 +40,8 @@ def measure(*, lines: int = 8_000, beam: int = 1, runs: int = 3) -> list[Result]
     The lines hold no numbers, so that both do the same work; what numbers cost, which the bare
     engine does not care to keep, is measured by a file of phrases with a price in each.
     """
-    plain = _ratios(lines, beam, runs, priced=False)
-    priced = _ratios(lines // 4, beam, 1, priced=True)
+    plain = _ratios(_without_numbers(travel_phrases(40_000)), lines, beam, runs)
+    priced = _ratios(_priced(travel_phrases(40_000)), lines // 4, beam, 1)
     return [
         Result.of(f"bare engine, beam {beam}, {core_count()} cores", "lines/s", plain[0]),
         Result.of(f"wayword batch, beam {beam}, {core_count()} cores", "lines/s", plain[1]),
@@ -49,13 +50,32 @@ def measure(*, lines: int = 8_000, beam: int = 1, runs: int = 3) -> list[Result]
     ]
 
 
+def measure_sentences(
+    sentences: Sequence[str], *, lines: int = 8_000, runs: int = 3
+) -> list[Result]:
+    """Measure the same, greedy, on people's sentences without numbers, again and again.
+
+    The made phrases have two nouns each that a translation is held to, these one in every other.
+    """
+    texts = _without_numbers(sentences)
+    if not texts:
+        return []
+    bare, ours, ratios = _ratios(texts, lines, 1, runs)
+    kind = f"beam 1, {len(texts):,} sentences"
+    return [
+        Result.of(f"bare engine, {kind}", "lines/s", bare),
+        Result.of(f"wayword batch, {kind}", "lines/s", ours),
+        Result.of(f"batch / bare, {kind}", "ratio", ratios, atleast=0.85),
+    ]
+
+
 def _ratios(
-    lines: int, beam: int, runs: int, *, priced: bool
+    texts: Sequence[str], lines: int, beam: int, runs: int
 ) -> tuple[list[float], list[float], list[float]]:
     """Return lines a second of the bare engine and of ours, and their ratios."""
     with tempfile.TemporaryDirectory() as place:
         source = Path(place) / "lines.txt"
-        write_lines(source, lines, priced=priced)
+        _write(source, texts, lines)
         bare, ours = [], []
         for _turn in range(runs):
             bare.append(lines / _bare_seconds(source, Path(place), beam))
@@ -63,13 +83,24 @@ def _ratios(
     return bare, ours, [a / b for a, b in zip(ours, bare, strict=True)]
 
 
-def write_lines(path: Path, count: int, *, priced: bool = False) -> None:
+def write_lines(path: Path, count: int) -> None:
     """Write ``count`` phrases without numbers, again from the first once they run out."""
-    phrases = [phrase for phrase in travel_phrases(40_000) if not find_masks(phrase)]
+    _write(path, _without_numbers(travel_phrases(40_000)), count)
+
+
+def _write(path: Path, texts: Sequence[str], count: int) -> None:
     with path.open("w", encoding="utf-8") as file:
-        for at, phrase in enumerate(islice(cycle(phrases), count)):
-            price = f" It costs €{at % 90 + 3}.50." if priced else ""
-            file.write(f"{phrase}{price}\n")
+        file.writelines(f"{text}\n" for text in islice(cycle(texts), count))
+
+
+def _without_numbers(texts: Sequence[str]) -> list[str]:
+    return [text for text in texts if not find_masks(text)]
+
+
+def _priced(texts: Sequence[str]) -> list[str]:
+    return [
+        f"{text} It costs €{at % 90 + 3}.50." for at, text in enumerate(_without_numbers(texts))
+    ]
 
 
 def _bare_seconds(source: Path, place: Path, beam: int) -> float:

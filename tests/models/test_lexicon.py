@@ -79,3 +79,10 @@ def test_german_plurals_and_words_written_small_are_not_learnt() -> None:
 
 def test_known_words_are_not_learnt_again() -> None:
     assert nouns(seen(4, SOCK), known=frozenset({"sock"})) == set()
+
+
+def test_a_part_of_an_english_compound_is_not_learnt_for_german() -> None:
+    pairs = seen(4, ("I lost the vacuum cleaner.", "Ich habe einen Staubsauger, den Staubsauger."))
+    learnt = nouns(pairs, "de")
+    assert "cleaner = Staubsauger m" not in learnt
+    assert not any(line.startswith("vacuum") for line in learnt)
