@@ -75,7 +75,6 @@ def test_languages_and_packs_show_every_direction_and_its_grade(wayword: Wayword
     manifest = json.loads(wayword("packs", "info", "en-many", "--json").out)
     assert [one["grade"] for one in manifest["directions"]] == ["good", "experimental"]
     listed = [json.loads(line) for line in wayword("packs", "list", "--json").out.splitlines()]
-    assert [(one["id"], one["source"], len(one["directions"])) for one in listed[:1]] == [
-        ("en-es", "en", 1)
-    ]
+    shown = [(one["id"], one["source"], len(one["directions"])) for one in listed]
+    assert ("en-es", "en", 1) in shown
     assert [one["target"] for one in listed if one["id"] == "en-many"] == [None]

@@ -100,7 +100,7 @@ def test_the_doctor_finds_a_sound_installation_sound(wayword: Wayword) -> None:
     done = wayword("doctor")
     assert (done.code, done.err) == (0, "")
     assert "FAIL" not in done.out
-    assert "¿Dónde está la estación?" in done.out
+    assert "Where is the station?' → '" in done.out
     checks = [json.loads(line) for line in wayword("doctor", "--json").out.splitlines()]
     assert all(check["ok"] for check in checks)
 

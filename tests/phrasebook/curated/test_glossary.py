@@ -4,6 +4,7 @@ import pytest
 
 from translator.languages import LanguagePair
 from translator.phrasebook.curated.glossary import Glossary, StandIn, Term
+from translator.phrasebook.curated.spans import Tokens, opening
 from translator.phrasebook.curated.store import CuratedStore
 
 EN_ES = LanguagePair("en", "es")
@@ -206,3 +207,21 @@ def test_nouns_that_were_learnt_from_sentences_are_terms_with_less_trust(
     assert found[word].target == target
     assert found[word].stand_ins
     assert found[word].doubt < only(glossary, "I lost my boarding pass.").doubt
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The boarding pass is a pass", ["boarding pass", "pass"]),
+        ("pass", ["pass"]),
+        ("Boarding is over.", []),
+        (":", []),
+        ("", []),
+    ],
+)
+def test_stretches_begin_with_a_term_or_with_its_first_two_words(
+    text: str, found: list[str]
+) -> None:
+    openings = {opening(key) for key in ("pass", "boarding pass now")}
+    starts = Tokens(text).beginning_with(openings)
+    assert {text[start:].partition(" is")[0] for start in starts} == {*found}

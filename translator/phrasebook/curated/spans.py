@@ -61,7 +61,7 @@ class Tokens:
     def beginning_with(self, openings: Set[str]) -> list[int]:
         """Return where one of ``openings`` stands: a word, or two, as ``opening`` gives them."""
         words = [_plain(token[0]) for token in self._tokens]
-        pairs = map(" ".join, zip(words, [*words[1:], ""], strict=True))
+        pairs = map(" ".join, zip(words, [*words, ""][1:], strict=True))
         return [
             start
             for start, word, pair in zip(self.starts, words, pairs, strict=True)
