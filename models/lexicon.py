@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from models.corpus.pair import Pair
 from models.determiners import DETERMINERS, ENGLISH
-from translator.text.casing import capitalised
+from translator.text.casing import NOUNS_LARGE, capitalised
 from translator.text.wordlist import words
 
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?")
@@ -38,8 +38,6 @@ _PART = 0.5
 """Share of a word that the same word follows, from which on it is part of a compound."""
 _TIED = 0.02
 """Share of the word behind it that this makes up at least: much follows nouns, like "is"."""
-NOUNS_LARGE = "de"
-"""The language that writes all its nouns with a large first letter."""
 _OF = frozenset(words("of von vom de du d' do da dos das del di dello della dei degli delle dell'"))
 
 
@@ -67,7 +65,7 @@ def learn_nouns(
     """
     known_by = DETERMINERS[language]
     english = _Side(ENGLISH)
-    foreign = _Side(known_by.all, all_large=language == NOUNS_LARGE)
+    foreign = _Side(known_by.all, all_large=language in NOUNS_LARGE)
     together: dict[str, Counter[str]] = defaultdict(Counter)
     for pair in pairs:
         ours, theirs = english.add(pair.source), foreign.add(pair.target)
@@ -90,7 +88,7 @@ def learn_nouns(
         if foreign.joined(other) >= _JOINED > english.joined(word):
             continue
         plural = known_by.is_plural(foreign.behind[other])
-        if language == NOUNS_LARGE and (plural or english.is_part(word)):
+        if language in NOUNS_LARGE and (plural or english.is_part(word)):
             continue  # no plural of the content stands in for one; and compounds are one word
         noun = Noun(word, foreign.written(other), gender, plural)
         given, turned = found[other] / seen, found[other] / foreign.seen[other]
@@ -110,7 +108,6 @@ class _Side:
         self._inside: Counter[str] = Counter()
         self._large: Counter[str] = Counter()
         self._after: dict[str, Counter[str]] = defaultdict(Counter)
-        self._joined: Counter[str] = Counter()
         self._determiners = determiners
         self._all_large = all_large
 
@@ -119,7 +116,6 @@ class _Side:
         found = WORD.findall(text)
         small = [word.lower().replace("’", "'") for word in found]
         for word, after in pairwise(small):
-            self._joined[word] += after in _OF
             self._after[word][after] += 1
         for at in range(1, len(small)):
             if small[at - 1] in self._determiners:
@@ -131,7 +127,7 @@ class _Side:
 
     def joined(self, word: str) -> float:
         """Return the share of a word that "of" follows."""
-        return self._joined[word] / self.seen[word]
+        return sum(self._after[word][of] for of in _OF) / self.seen[word]
 
     def is_noun(self, word: str) -> bool:
         """Tell whether a word stands behind determiners, and is no name."""
@@ -144,8 +140,10 @@ class _Side:
         )
 
     def _is_written_as_noun(self, word: str) -> bool:
-        share = self._large[word] / self._inside[word]
-        return share >= _NOUNS if self._all_large else share <= _NAMES
+        large = self._large[word]
+        if self._all_large:
+            return large >= _NOUNS * self._inside[word]
+        return large <= _NAMES * self.seen[word]
 
     def is_part(self, word: str) -> bool:
         """Tell whether a word is a part of a longer noun: the same one is behind it as a rule."""

@@ -4,10 +4,8 @@ from models.corpus.pair import Pair
 from models.phrasebook_pairs import expand
 from models.travel.content import load_travel_content
 from translator.languages import LanguagePair
-from translator.text.casing import uncapitalised
+from translator.text.casing import NOUNS_LARGE, uncapitalised
 from translator.text.normalise import normalise
-
-_NOUNS_LARGE = "de"
 
 
 def travel_pairs(pair: LanguagePair, *, per_phrase: int, per_carrier: int) -> list[Pair]:
@@ -20,7 +18,7 @@ def travel_pairs(pair: LanguagePair, *, per_phrase: int, per_carrier: int) -> li
     for one in expand(content, pair, per_phrase=per_phrase, per_carrier=per_carrier):
         made = Pair(normalise(one.source), normalise(one.target))
         found.append(made)
-        if _is_word(made) and pair.target != _NOUNS_LARGE:
+        if _is_word(made) and pair.target not in NOUNS_LARGE:
             found.append(Pair(*map(uncapitalised, made)))
     return found
 

@@ -8,6 +8,7 @@ import msgspec
 from msgspec.structs import replace
 
 from translator.text.casing import (
+    NOUNS_LARGE,
     Spelling,
     begun_small,
     calmed,
@@ -32,7 +33,6 @@ _CLAUSE = re.compile(r"([,;:]\s+|[，；：、])")
 _DIGITS = re.compile(r"\d+")
 _LEFT_DIGITS = re.compile(r"\d+(?![\d月])")
 _WORD = re.compile(r"[^\W\d_]+")
-_NOUNS_LARGE = frozenset({"de", "lb"})
 
 
 class Attempt(msgspec.Struct, frozen=True):
@@ -254,6 +254,6 @@ def _same_end(source: str, output: str) -> str:
 
 def _same_start(source: str, output: str, target: str) -> str:
     """Begin with a small letter where the source does."""
-    if not source[:1].islower() or target.split("-", 1)[0] in _NOUNS_LARGE:
+    if not source[:1].islower() or target.split("-", 1)[0] in NOUNS_LARGE:
         return output
     return uncapitalised(output)

@@ -12,6 +12,8 @@ _MOST = 2 / 3
 _LONGEST_CODE = 3
 _CLEAR = 5.0
 _DOTTED = frozenset({"tr", "az"})
+NOUNS_LARGE = frozenset({"de", "lb"})
+"""Languages that write all their nouns with a large first letter."""
 
 
 class Spelling(Protocol):

@@ -126,7 +126,7 @@ class Glossary:
 
     def _known_openings(self, pair: str, texts: int) -> Set[str] | None:
         """Return the words that terms of a pair begin with, up to two of each; None before many
-        texts were asked. Most words of a text begin none, which saves half of the work.
+        texts were asked. Most words of a text begin none, which saves most of the work.
         """
         self._asked[pair] += texts
         if self._asked[pair] < _MANY or pair.startswith(_UNSPACED):
