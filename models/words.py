@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from models.alignment import align
 from models.corpus.pair import Pair
 from models.lexicon import WORD
+from models.unspaced import is_unspaced, runs
 from translator.text.casing import capitalised
 
 _SEEN = 8
@@ -21,6 +22,8 @@ _LARGE = 0.3
 fellow is one: German writes all nouns large, English its days and languages.
 """
 _SHORTEST = 2
+_LOOKED_AT = 100
+"""Texts that tell whether a side has spaces between words."""
 
 
 def learn_words(pairs: Sequence[Pair]) -> list[Pair]:
@@ -44,7 +47,7 @@ def learn_words(pairs: Sequence[Pair]) -> list[Pair]:
         seen = min(there.seen[at], back.seen[other])
         if seen >= _SEEN and there.weights[at, 0] >= _SURE and agrees:
             made = Pair(ours.written(word), theirs.written(theirs.words[other]))
-            if all(map(_stands_alone, made)) and any(map(str.islower, made)):
+            if ours.has(word) and theirs.has(theirs.words[other]) and any(map(str.islower, made)):
                 found.append(made)
     return sorted(found)
 
@@ -58,11 +61,6 @@ def spelt(pair: Pair) -> list[Pair]:
     return list(ways.values())
 
 
-def _stands_alone(word: str) -> bool:
-    """Tell whether a word can stand alone, unlike "l'" and "don'"."""
-    return len(word) >= _SHORTEST and word[-1].isalpha()
-
-
 class _Side:
     """The words of one side, numbered, and how they are written."""
 
@@ -71,13 +69,24 @@ class _Side:
         self.numbers: list[list[int]] = []
         self._inside: Counter[str] = Counter()
         self._large: Counter[str] = Counter()
-        for text in texts:
-            found = WORD.findall(text.replace("’", "'"))
-            small = [word.lower() for word in found]
+        texts = list(texts)
+        self._alone: set[str] | None = None
+        if any(map(is_unspaced, texts[:_LOOKED_AT])):
+            found, self._alone = runs(texts)
+        else:
+            found = [WORD.findall(text.replace("’", "'")) for text in texts]
+        for here in found:
+            small = [word.lower() for word in here]
             self.numbers.append([known.setdefault(word, len(known)) for word in small])
             self._inside.update(small[1:])
-            self._large.update(word.lower() for word in found[1:] if word[0].isupper())
+            self._large.update(word.lower() for word in here[1:] if word[0].isupper())
         self.words = list(known)
+
+    def has(self, word: str) -> bool:
+        """Tell whether a word can stand alone, unlike "l'" and "don'"."""
+        if self._alone is not None:
+            return word in self._alone
+        return len(word) >= _SHORTEST and word[-1].isalpha()
 
     def written(self, word: str) -> str:
         """Return a word as it is written inside sentences."""

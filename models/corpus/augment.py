@@ -10,12 +10,14 @@ from models.recipe import Augmentation
 PLACEHOLDERS = ("⟨A⟩", "⟨B⟩", "⟨C⟩", "⟨D⟩", "⟨E⟩", "⟨F⟩")
 """Pieces of every vocabulary that are learnt to be copied."""
 
-_NUMBER = re.compile(r"(?<![\w.,:])\d+(?:[.,:]\d+)*(?![\w])")
+_LETTER = r"[^\W\u3040-\u30ff\u3400-\u9fff]"
+"""A letter or digit of a script with spaces: in Japanese a counter follows a number at once."""
+_NUMBER = re.compile(rf"(?<!{_LETTER})(?<![.,:])\d+(?:[.,:]\d+)*(?!{_LETTER})")
 _NAME = re.compile(r"(?<![\w'])[A-Z][a-z]{2,}(?![\w'])")
 _END = re.compile(r"\s?[.?!。？！]$")
 _WIDE = ("。", "！", "？")
 _OPENING = re.compile(r"^[¿¡]")
-_LETTERS = re.compile(r"[^\W\d_]{4,}")
+_LETTERS = re.compile(r"[^\W\d_\u3040-\u30ff\u3400-\u9fff]{4,}")
 _NEAR = {
     "a": "sq",
     "b": "vn",
@@ -146,7 +148,7 @@ def _shared(pattern: re.Pattern[str], pair: Pair) -> Sequence[str]:
 
 
 def _swap(text: str, number: str, other: str) -> str:
-    return re.sub(rf"(?<![\w.,:]){re.escape(number)}(?!\w)", other, text)
+    return re.sub(rf"(?<!{_LETTER})(?<![.,:]){re.escape(number)}(?!{_LETTER})", other, text)
 
 
 def _like(number: str, chance: random.Random) -> str:

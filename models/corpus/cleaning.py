@@ -1,6 +1,7 @@
 """Cleaning: rules that throw pairs out, each with its count."""
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -19,8 +20,8 @@ _LEAST_WORDS = 3
 
 
 def key_of(text: str) -> str:
-    """Return what two sentences share that differ in case and punctuation only."""
-    return _KEPT.sub(" ", text.casefold()).strip()
+    """Return what two sentences share that differ in case, width and punctuation only."""
+    return _KEPT.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
 
 
 @dataclass(slots=True)

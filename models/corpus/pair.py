@@ -9,6 +9,9 @@ from typing import IO, NamedTuple, cast
 from translator.text.normalise import normalise
 
 _COLUMNS = 2
+_NARROW = {
+    ord(wide): chr(ord(wide) - 0xFEE0) for wide in map(chr, range(0xFF10, 0xFF5B)) if wide.isalnum()
+}
 
 
 class Pair(NamedTuple):
@@ -16,6 +19,11 @@ class Pair(NamedTuple):
 
     source: str
     target: str
+
+
+    def narrowed(self) -> "Pair":
+        """Return it with plain digits and Latin letters in place of full-width ones."""
+        return Pair(self.source.translate(_NARROW), self.target.translate(_NARROW))
 
 
 class Faulty(NamedTuple):

@@ -25,4 +25,8 @@ def travel_pairs(pair: LanguagePair, *, per_phrase: int, per_carrier: int) -> li
 
 def _is_word(pair: Pair) -> bool:
     """Tell whether a pair is a word or two, without mark at the end and not all capitals."""
-    return all(side[-1:].isalnum() and side[1:2].islower() for side in pair)
+    return all(side[-1:].isalnum() and (side[1:2].islower() or _is_caseless(side)) for side in pair)
+
+
+def _is_caseless(text: str) -> bool:
+    return text.lower() == text.upper()

@@ -30,6 +30,18 @@ GERMAN = [
     Pair("The dog likes Rome.", "Der Hund mag Rom."),
 ]
 
+JAPANESE = [
+    Pair("The dog eats bread.", "犬はパンを食べる。"),
+    Pair("The dog drinks water.", "犬は水を飲む。"),
+    Pair("We eat bread.", "私達はパンを食べる。"),
+    Pair("We drink water.", "私達は水を飲む。"),
+    Pair("The station is near.", "駅が近い。"),
+    Pair("We see the station.", "私達は駅を見る。"),
+    Pair("Where is the dog?", "犬はどこですか。"),
+    Pair("We go to Rome.", "私達はローマへ行く。"),
+    Pair("The dog sees Rome.", "犬はローマを見る。"),
+]
+
 
 def test_words_that_go_together_are_pairs() -> None:
     found = learn_words(TEXTS * 5)
@@ -49,6 +61,12 @@ def test_words_are_written_as_inside_sentences() -> None:
     found = learn_words(GERMAN * 5)
     assert {Pair("dog", "Hund"), Pair("street", "Straße"), Pair("bread", "Brot")} <= set(found)
     assert not any(pair.source == "Rome" for pair in found)
+
+
+def test_japanese_words_are_told_by_script_and_particle() -> None:
+    found = learn_words(JAPANESE * 5)
+    assert {Pair("dog", "犬"), Pair("station", "駅")} <= set(found)
+    assert not any(pair.target in {"食", "飲", "見", "行", "近", "ローマ"} for pair in found)
 
 
 def test_a_word_is_spelt_as_users_type_it_each_spelling_once() -> None:

@@ -46,6 +46,19 @@ def test_what_is_no_plain_number_stays(text: str) -> None:
     assert renumbered(Pair(text, text), random.Random(1)) == Pair(text, text)
 
 
+def test_a_counter_may_follow_a_number_at_once() -> None:
+    pair = Pair("I have 12 dogs.", "私は犬を12匹飼っています。")
+    number = DIGITS.findall(renumbered(pair, random.Random(1)).source)[0]
+    assert number != "12"
+    assert renumbered(pair, random.Random(1)).target == f"私は犬を{number}匹飼っています。"
+    assert "⟩匹" in replaced(pair, random.Random(1)).target
+
+
+def test_no_letter_is_misspelt_where_one_is_a_word() -> None:
+    for seed in range(20):
+        assert misspelt("薬局はどこですか", random.Random(seed)) == "薬局はどこですか"
+
+
 def test_numbers_and_else_names_become_placeholders() -> None:
     chance = random.Random(0)
     number = replaced(Pair("Tom has 12 cats.", "Tom tiene 12 gatos."), chance)

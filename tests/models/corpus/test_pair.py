@@ -35,6 +35,11 @@ def test_corrupt_lines_are_named_and_the_rest_is_read(tmp_path: Path) -> None:
     ]
 
 
+def test_a_narrowed_pair_has_no_wide_digits_and_letters() -> None:
+    pair = Pair("３時に、ＴＶ！", "At 3, TV!")
+    assert pair.narrowed() == Pair("3時に、TV！", "At 3, TV!")
+
+
 def test_text_is_normalised_on_the_way_in(tmp_path: Path) -> None:
     path = tmp_path / "a.tsv"
     path.write_text("Cafe\u0301\u00a0now\tYa\u200b\n", encoding="utf-8")
