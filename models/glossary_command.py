@@ -6,7 +6,6 @@ from pathlib import Path
 import click
 
 from models.corpus.pair import Pair
-from models.determiners import DETERMINERS
 from models.glossary import make_plan
 from models.lexicon import learn_nouns
 from models.packed.epochs import read_text
@@ -42,9 +41,7 @@ def glossary(data: Path, out: Path) -> None:
         direct = LanguagePair.of(*path.name.removesuffix(".tsv.xz").split("-"))
         back = LanguagePair(direct.target, direct.source)
         turned = (Pair(one.target, one.source) for one in pairs)
-        out_nouns, back_nouns = (
-            learn_nouns(pairs, direct.target, known) if direct.target in DETERMINERS else ([], [])
-        )
+        out_nouns, back_nouns = learn_nouns(pairs, direct.target, known)
         if taught.exists():  # a teacher copies what it does not know
             out_nouns, back_nouns = (
                 [one for one in nouns if one.english != one.foreign]

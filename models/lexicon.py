@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from models.corpus.pair import Pair
 from models.determiners import DETERMINERS, ENGLISH
+from models.unspaced import Runs
 from translator.text.casing import NOUNS_LARGE, capitalised
 from translator.text.wordlist import words
 
@@ -38,12 +39,18 @@ _PART = 0.5
 """Share of a word that the same word follows, from which on it is part of a compound."""
 _TIED = 0.02
 """Share of the word behind it that this makes up at least: much follows nouns, like "is"."""
+_ONE = frozenset(words("a an this that another every each"))
+"""What stands before English singulars alone."""
+_SEVERAL = 0.1
+"""The largest share of a plural that stands behind these."""
 _OF = frozenset(words("of von vom de du d' do da dos das del di dello della dei degli delle dell'"))
 
 
 @dataclass(frozen=True, slots=True)
 class Noun:
-    """An English noun, the foreign one, its gender, and whether both are plurals."""
+    """An English noun, the foreign one, its gender (if its language has any), and whether both
+    are plurals.
+    """
 
     english: str
     foreign: str
@@ -53,7 +60,7 @@ class Noun:
     def line(self, *, english_first: bool) -> str:
         """Write it as the content has it: "sock = calcetín m"."""
         pair = (self.english, self.foreign) if english_first else (self.foreign, self.english)
-        return f"{pair[0]} = {pair[1]} {self.gender}{'p' * self.plural}"
+        return f"{pair[0]} = {pair[1]} {self.gender}{'p' * self.plural}".rstrip()
 
 
 def learn_nouns(
@@ -63,9 +70,8 @@ def learn_nouns(
 
     ``known`` are English words in small letters that need not be learnt.
     """
-    known_by = DETERMINERS[language]
     english = _Side(ENGLISH)
-    foreign = _Side(known_by.all, all_large=language in NOUNS_LARGE)
+    foreign = _Foreign(language) if language in DETERMINERS else _Runs()
     together: dict[str, Counter[str]] = defaultdict(Counter)
     for pair in pairs:
         ours, theirs = english.add(pair.source), foreign.add(pair.target)
@@ -74,7 +80,7 @@ def learn_nouns(
     out: list[Noun] = []
     back: list[Noun] = []
     for word, found in together.items():
-        if word in known or not english.is_noun(word):
+        if word in known or not found or not english.is_noun(word):
             continue
         seen = english.seen[word]
         ranks = [
@@ -82,21 +88,30 @@ def learn_nouns(
             for each, count in found.items()
         ]
         other = max(ranks)[-1]
-        gender = known_by.gender(foreign.behind[other])
-        if gender is None or not foreign.is_noun(other):
+        noun = _noun(word, other, english, foreign)
+        if noun is None:
             continue
-        if foreign.joined(other) >= _JOINED > english.joined(word):
-            continue
-        plural = known_by.is_plural(foreign.behind[other])
-        if language in NOUNS_LARGE and (plural or english.is_part(word)):
-            continue  # no plural of the content stands in for one; and compounds are one word
-        noun = Noun(word, foreign.written(other), gender, plural)
         given, turned = found[other] / seen, found[other] / foreign.seen[other]
         if seen in _SEEN and given >= _GIVEN and turned >= _BACK:
             out.append(noun)
         if foreign.seen[other] in _SEEN and turned >= _GIVEN and given >= _BACK:
             back.append(noun)
     return sorted(out, key=_by_english), sorted(back, key=_by_english)
+
+
+def _noun(word: str, other: str, english: "_Side", foreign: "_Foreign | _Runs") -> Noun | None:
+    """Return an English noun and its translation; None where either is none, or no whole one."""
+    gender = foreign.gender(other)
+    if gender is None or not foreign.is_noun(other):
+        return None
+    if foreign.joined(other) >= _JOINED > english.joined(word):
+        return None
+    plural = foreign.is_plural(other)
+    if foreign.all_large and (plural or english.is_part(word)):
+        return None  # no plural of the content stands in for one; and compounds are one word
+    if not gender and (english.leads(word) or english.is_many(word)):
+        return None  # the same, where nouns show neither gender nor number
+    return Noun(word, foreign.written(other), gender, plural)
 
 
 class _Side:
@@ -109,7 +124,7 @@ class _Side:
         self._large: Counter[str] = Counter()
         self._after: dict[str, Counter[str]] = defaultdict(Counter)
         self._determiners = determiners
-        self._all_large = all_large
+        self.all_large = all_large
 
     def add(self, text: str) -> set[str]:
         """Count a sentence; return its words in small letters."""
@@ -129,6 +144,11 @@ class _Side:
         """Return the share of a word that "of" follows."""
         return sum(self._after[word][of] for of in _OF) / self.seen[word]
 
+    def is_many(self, word: str) -> bool:
+        """Tell whether an English word is a plural."""
+        behind = self.behind[word]
+        return word.endswith("s") and sum(behind[one] for one in _ONE) < _SEVERAL * behind.total()
+
     def is_noun(self, word: str) -> bool:
         """Tell whether a word stands behind determiners, and is no name."""
         seen = self.seen[word]
@@ -141,7 +161,7 @@ class _Side:
 
     def _is_written_as_noun(self, word: str) -> bool:
         large = self._large[word]
-        if self._all_large:
+        if self.all_large:
             return large >= _NOUNS * self._inside[word]
         return large <= _NAMES * self.seen[word]
 
@@ -153,9 +173,68 @@ class _Side:
             for after, count in self._after[word].items()
         )
 
+    def leads(self, word: str) -> bool:
+        """Tell whether the same noun is behind a word as a rule, however common it is."""
+        least = _PART * self.seen[word]
+        return self.is_part(word) or any(
+            count >= least and self.is_noun(after) for after, count in self._after[word].items()
+        )
+
     def written(self, word: str) -> str:
         """Return a noun as it is written inside sentences."""
-        return capitalised(word) if self._all_large else word
+        return capitalised(word) if self.all_large else word
+
+
+class _Foreign(_Side):
+    """The side of a language with determiners."""
+
+    def __init__(self, language: str) -> None:
+        self._known_by = DETERMINERS[language]
+        super().__init__(self._known_by.all, all_large=language in NOUNS_LARGE)
+
+    def gender(self, word: str) -> str | None:
+        """Return a noun's gender; None where it is not told."""
+        return self._known_by.gender(self.behind[word])
+
+    def is_plural(self, word: str) -> bool:
+        """Tell whether a noun is a plural."""
+        return self._known_by.is_plural(self.behind[word])
+
+
+class _Runs(Runs):
+    """The side of Japanese, whose nouns have neither gender nor number."""
+
+    all_large = False
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: Counter[str] = Counter()
+
+    def add(self, text: str) -> set[str]:
+        """Count a sentence; return its words."""
+        found = set(self.read(text))
+        self.seen.update(found)
+        return found
+
+    def is_noun(self, word: str) -> bool:
+        """Tell whether a word stands before particles."""
+        return self.is_word(word)
+
+    def gender(self, _word: str) -> str | None:
+        """Return what stands for no gender."""
+        return ""
+
+    def is_plural(self, _word: str) -> bool:
+        """Say no."""
+        return False
+
+    def joined(self, _word: str) -> float:
+        """Return 0: what belongs to a noun stands before it."""
+        return 0.0
+
+    def written(self, word: str) -> str:
+        """Return a noun as it is."""
+        return word
 
 
 def _by_english(noun: Noun) -> str:

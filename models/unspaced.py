@@ -2,10 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
 
 _KANA_OR_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-RUN = re.compile(r"[\u3005\u3400-\u9fff]+|[\u30a1-\u30fa\u30fc]+")
+_RUN = re.compile(r"[\u3005\u3400-\u9fff]+|[\u30a1-\u30fa\u30fc]+")
 """Characters of one script: Chinese ones or katakana. Nouns are written so, endings in hiragana."""
 _PARTICLE = re.compile(r"[はがをにのでともへや、。？！?!]|か[。？！?!]|です|だ|から|まで|より|$")
 """What stands behind a noun; behind "食" of "食べる" stands something else."""
@@ -20,15 +19,21 @@ def is_unspaced(text: str) -> bool:
     return _KANA_OR_HAN.search(text) is not None
 
 
-def runs(texts: Iterable[str]) -> tuple[list[list[str]], set[str]]:
-    """Return the runs of each text, and those of all runs that are words alone."""
-    places: Counter[str] = Counter()
-    behind: Counter[str] = Counter()
-    found = []
-    for text in texts:
-        here = list(RUN.finditer(text))
-        found.append([run.group() for run in here])
-        places.update(found[-1])
-        behind.update(run.group() for run in here if _PARTICLE.match(text, run.end()))
-    nouns = {run for run in places if behind[run] >= _BEHIND * places[run]}
-    return found, {run for run in nouns if not run.endswith(_ADJECTIVAL)}
+class Runs:
+    """The runs of one script in texts, and which of them are words."""
+
+    def __init__(self) -> None:
+        self._places: Counter[str] = Counter()
+        self._behind: Counter[str] = Counter()
+
+    def read(self, text: str) -> list[str]:
+        """Count a text's runs; return them in order."""
+        found = list(_RUN.finditer(text))
+        runs = [run.group() for run in found]
+        self._places.update(runs)
+        self._behind.update(run.group() for run in found if _PARTICLE.match(text, run.end()))
+        return runs
+
+    def is_word(self, run: str) -> bool:
+        """Tell whether a run is a word alone, by what has been read."""
+        return self._behind[run] >= _BEHIND * self._places[run] and not run.endswith(_ADJECTIVAL)

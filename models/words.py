@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from models.alignment import align
 from models.corpus.pair import Pair
 from models.lexicon import WORD
-from models.unspaced import is_unspaced, runs
+from models.unspaced import Runs, is_unspaced
 from translator.text.casing import capitalised
 
 _SEEN = 8
@@ -70,12 +70,9 @@ class _Side:
         self._inside: Counter[str] = Counter()
         self._large: Counter[str] = Counter()
         texts = list(texts)
-        self._alone: set[str] | None = None
-        if any(map(is_unspaced, texts[:_LOOKED_AT])):
-            found, self._alone = runs(texts)
-        else:
-            found = [WORD.findall(text.replace("’", "'")) for text in texts]
-        for here in found:
+        self._runs = Runs() if any(map(is_unspaced, texts[:_LOOKED_AT])) else None
+        for text in texts:
+            here = self._runs.read(text) if self._runs else WORD.findall(text.replace("’", "'"))
             small = [word.lower() for word in here]
             self.numbers.append([known.setdefault(word, len(known)) for word in small])
             self._inside.update(small[1:])
@@ -84,8 +81,8 @@ class _Side:
 
     def has(self, word: str) -> bool:
         """Tell whether a word can stand alone, unlike "l'" and "don'"."""
-        if self._alone is not None:
-            return word in self._alone
+        if self._runs is not None:
+            return self._runs.is_word(word)
         return len(word) >= _SHORTEST and word[-1].isalpha()
 
     def written(self, word: str) -> str:

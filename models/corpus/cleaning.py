@@ -66,12 +66,13 @@ class Cleaner:
         self._variants: Counter[str] = Counter()
 
     def clean(self, pairs: Iterable[Pair | Faulty]) -> Iterator[Pair]:
-        """Yield the pairs that pass every rule."""
-        for pair in pairs:
+        """Yield the pairs that pass every rule, wide digits and Latin letters made plain."""
+        for found in pairs:
             self.counts.read += 1
-            if isinstance(pair, Faulty):
-                self.counts.drop("unreadable", f"line {pair.line}: {pair.reason}")
+            if isinstance(found, Faulty):
+                self.counts.drop("unreadable", f"line {found.line}: {found.reason}")
                 continue
+            pair = found.narrowed()
             rule = self._fault(pair)
             if rule is None:
                 self.counts.kept += 1

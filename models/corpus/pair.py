@@ -20,7 +20,6 @@ class Pair(NamedTuple):
     source: str
     target: str
 
-
     def narrowed(self) -> "Pair":
         """Return it with plain digits and Latin letters in place of full-width ones."""
         return Pair(self.source.translate(_NARROW), self.target.translate(_NARROW))

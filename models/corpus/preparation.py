@@ -67,8 +67,7 @@ def prepare(
         return done
     cleaner = Cleaner(recipe.data, tests=tests, is_foreign=None if made else foreign(recipe.pair))
     pairs = read_pairs(path, reverse=not made and recipe.target == "en")
-    narrow = (one.narrowed() if isinstance(one, Pair) else one for one in pairs)
-    write_pairs(done, cleaner.clean(narrow))
+    write_pairs(done, cleaner.clean(pairs))
     _report(done.with_suffix("").with_suffix(".json"), cleaner.counts)
     say(f"{path.name}: {cleaner.counts}")
     return done

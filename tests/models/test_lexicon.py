@@ -48,6 +48,7 @@ def test_words_that_are_found_together_behind_articles_are_a_pair() -> None:
         (("I lost my brush.", "Ich habe einen Pinsel."), "de", "brush = Pinsel m"),
         (("I lost my street.", "Eine Straße ist hier, die Straße."), "de", "street = Straße f"),
         (("I lost my bike.", "Ich sehe das Fahrrad."), "de", "bike = Fahrrad n"),
+        (("I lost my sponge.", "スポンジをなくした。"), "ja", "sponge = スポンジ"),
     ],
 )
 def test_articles_tell_gender_and_number(pair: tuple[str, str], language: str, line: str) -> None:
@@ -86,3 +87,12 @@ def test_a_part_of_an_english_compound_is_not_learnt_for_german() -> None:
     learnt = nouns(pairs, "de")
     assert "cleaner = Staubsauger m" not in learnt
     assert not any(line.startswith("vacuum") for line in learnt)
+
+
+def test_japanese_words_are_no_verbs_plurals_or_parts_of_compounds() -> None:
+    assert not nouns(seen(4, ("I lost my sponges.", "スポンジをなくした。")), "ja")
+    assert not nouns(seen(4, ("I lost the meal.", "食べた。")), "ja")
+    garden = seen(4, ("I like the botanical garden.", "植物園が好きだ。"))
+    assert "botanical = 植物園" not in nouns(
+        garden + seen(9, ("I saw the garden.", "庭を見た。")), "ja"
+    )

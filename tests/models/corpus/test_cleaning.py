@@ -49,6 +49,12 @@ def test_good_pairs_pass(pair: Pair) -> None:
     assert list(Cleaner(DATA).clean([pair])) == [pair]
 
 
+def test_wide_digits_are_no_other_digits() -> None:
+    wide = [Pair("I have 12 dogs.", "犬を１２匹飼っています。")]
+    assert list(Cleaner(DATA).clean(wide)) == [Pair("I have 12 dogs.", "犬を12匹飼っています。")]
+    assert key_of("３時。") == key_of("3時")
+
+
 def test_what_differs_in_case_and_punctuation_only_is_a_duplicate() -> None:
     cleaner = Cleaner(DATA)
     pairs = [Pair("Hello.", "Hola."), Pair("hello!", "hola")]

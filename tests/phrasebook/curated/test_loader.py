@@ -141,6 +141,8 @@ def test_a_damaged_build_is_made_anew(tmp_path: Path, damage: bytes) -> None:
         ('[[pair]]\nid = "en-es"\nloose = []\nstand_ins = [1]\n', 4, "stand_ins is no list"),
         ('[[pair]]\nid = "en-es"\ntight = []\n', 3, "the key 'tight' is not known"),
         ('[[pair]]\nid = "en-es"\nnouns = ["sock = calcetín"]\n', 3, 'is not like "sock ='),
+        ('[[pair]]\nid = "en-es"\nnouns = ["sock = calcetín n"]\n', 3, 'is not like "sock ='),
+        ('[[pair]]\nid = "ja-en"\nnouns = ["靴下 = sock m"]\n', 3, 'is not like "sock ='),
         ("[[pair]\n", 1, "is not TOML"),
     ],
 )

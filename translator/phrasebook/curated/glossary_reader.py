@@ -5,14 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from translator.languages import PIVOT
 from translator.phrasebook.curated.content import GlossaryPlan
 from translator.phrasebook.curated.faults import ContentFaults
 from translator.phrasebook.curated.source_file import Item, read_source
-from translator.phrasebook.grammar.inflection import LANGUAGES
+from translator.phrasebook.grammar.inflection import GENDERS, LANGUAGES
 from translator.phrasebook.grammar.noun import Noun
 
 _LEARNT = re.compile(
-    r"(?P<source>\S(?:.*\S)?) = (?P<target>\S(?:.*\S)?) (?P<gender>[mfn])(?P<plural>p?)"
+    r"(?P<source>\S(?:.*\S)?) = (?P<target>\S(?:.*?\S)??)(?: (?P<gender>[mfn])(?P<plural>p?))?"
 )
 
 
@@ -36,17 +37,21 @@ def _read(item: Item, faults: ContentFaults) -> GlossaryPlan | None:
             item.fault(faults, f"the key {key!r} is not known", key=key)
     loose, stand_ins = (_texts(item, key, faults) for key in ("loose", "stand_ins"))
     lines = _texts(item, "nouns", faults)
-    nouns = [_learnt(line, is_english_first=languages[0] == "en") for line in lines]
+    nouns = [_learnt(line, *languages) for line in lines]
     for line, pair in zip(lines, nouns, strict=True):
         if pair is None:
             item.fault(faults, f'{line!r} is not like "sock = calcetín m"', key="nouns")
     return GlossaryPlan(languages[0], languages[1], loose, stand_ins, tuple(filter(None, nouns)))
 
 
-def _learnt(line: str, *, is_english_first: bool) -> tuple[Noun, Noun] | None:
-    """Read a noun and its translation, with gender and number of the one that is not English."""
+def _learnt(line: str, source: str, target: str) -> tuple[Noun, Noun] | None:
+    """Read a noun and its translation, with gender and number of the one that is not English;
+    None where they are no such line, or the gender is none of its language.
+    """
+    is_english_first = source == PIVOT
+    genders = GENDERS[target if is_english_first else source]
     found = _LEARNT.fullmatch(line)
-    if found is None:
+    if found is None or (found["gender"] or "") not in (tuple(genders) or ("",)):
         return None
     plural = bool(found["plural"])
     english, foreign = Noun("", plural=plural), Noun("", gender=found["gender"], plural=plural)
