@@ -14,6 +14,7 @@ from translator.forcing import hold_to
 from translator.languages import PIVOT, LanguagePair
 from translator.phrasebook.curated.glossary import Term
 from translator.text.checks import Fault
+from translator.text.gaps import gapped
 from translator.text.masks import shortened
 from translator.text.segments import Segment, split_long, split_segments
 
@@ -72,7 +73,8 @@ def render_texts(
         if isinstance(segments, TextTooLongError):
             renderings.append(Rendering(text, confidence=0.0, refusal=segments))
         else:
-            renderings.append(_joined(segments, [next(drafts) for _segment in segments]))
+            made = [next(drafts) for _segment in segments]
+            renderings.append(_joined(gapped(segments, source, target), made))
     return renderings
 
 

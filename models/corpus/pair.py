@@ -6,12 +6,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, NamedTuple, cast
 
-from translator.text.normalise import normalise
+from translator.text.normalise import normalise, plain_width
 
 _COLUMNS = 2
-_NARROW = {
-    ord(wide): chr(ord(wide) - 0xFEE0) for wide in map(chr, range(0xFF10, 0xFF5B)) if wide.isalnum()
-}
 
 
 class Pair(NamedTuple):
@@ -21,8 +18,8 @@ class Pair(NamedTuple):
     target: str
 
     def narrowed(self) -> "Pair":
-        """Return it with plain digits and Latin letters in place of full-width ones."""
-        return Pair(self.source.translate(_NARROW), self.target.translate(_NARROW))
+        """Return it with plain digits and letters in place of wide ones."""
+        return Pair(plain_width(self.source), plain_width(self.target))
 
 
 class Faulty(NamedTuple):

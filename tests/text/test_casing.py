@@ -6,6 +6,7 @@ from translator.text.casing import (
     begun_small,
     calmed,
     find_codes,
+    has_capital_word,
     in_capitals,
     is_capitals,
     truecase,
@@ -79,3 +80,16 @@ def test_a_title_begins_small_where_the_vocabulary_knows_it_only_so(
 )
 def test_turkish_keeps_the_dot_of_its_capitals(language: str, expected: str) -> None:
     assert in_capitals("istanbul ışık", language) == expected
+
+
+def test_a_code_in_a_script_without_case_is_no_shouting() -> None:
+    for text in ("TVが壊れています", "ＴＶが壊れています", "JR線はどこですか。"):
+        assert not is_capitals(text)
+        assert has_capital_word(text)
+    assert is_capitals("WELCOME TO 東京 STATION")
+    assert not has_capital_word("駅はどこですか。")
+
+
+def test_a_code_may_stand_beside_a_script_without_case() -> None:
+    text = "駅のATMはWHEREか"
+    assert [text[start:end] for start, end in find_codes(text, Vocabulary())] == ["ATM"]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translator.text.normalise import normalise
+from translator.text.normalise import normalise, plain_width
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 
@@ -26,6 +26,7 @@ ANY_TEXT = st.text(st.characters(exclude_categories=()))
         ("1\u00a0234,50\u00a0€", "1\u00a0234,50\u00a0€"),
         ("5\u00a0km", "5 km"),
         ("１００円", "１００円"),
+        ("ﾌﾟｰﾙはどこ？", "プールはどこ？"),
         ("👨\u200d👩\u200d👧", "👨\u200d👩\u200d👧"),
         ("broken\ud800half", "broken\ufffdhalf"),
         ("evil\u202eltr", "evilltr"),
@@ -51,3 +52,20 @@ def test_the_result_is_nfc_and_can_be_encoded(text: str) -> None:
 @given(ANY_TEXT)
 def test_no_line_feed_appears_that_was_not_there(text: str) -> None:
     assert normalise(text).count("\n") == text.count("\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("１００円のＴＶ", "100円のTV"),
+        ("½ ﷺ ① café", "½ ﷺ ① café"),
+        ("plain", "plain"),
+    ],
+)
+def test_letters_and_digits_have_one_width(text: str, plain: str) -> None:
+    assert plain_width(text) == plain
+
+
+@given(ANY_TEXT)
+def test_one_width_is_one_width(text: str) -> None:
+    assert plain_width(plain_width(text)) == plain_width(text)

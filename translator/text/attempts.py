@@ -20,7 +20,9 @@ from translator.text.casing import (
     uncapitalised,
 )
 from translator.text.checks import Fault, find_faults
+from translator.text.gaps import mark_between
 from translator.text.masks import LONGEST_ASKED, Mask
+from translator.text.normalise import plain_width
 from translator.text.places import find_all
 from translator.text.standins import stand_in_sets
 from translator.text.stretches import Stretch, between
@@ -58,7 +60,8 @@ class Attempt(msgspec.Struct, frozen=True):
             return ""
         parts = [self.glue[0]]
         for text, output, after in zip(self.texts, outputs, self.glue[1:], strict=True):
-            parts += [_same_start(text, _same_end(text, output), target), after]
+            parts += [_same_start(text, _same_end(text, output), target)]
+            parts += [mark_between(after, target)]
         return "".join(parts)
 
     def finish(self, output: str, *, target: str = "") -> tuple[str, list[Fault]] | None:
@@ -159,7 +162,12 @@ def attempts_for(
 
 
 def _is_askable(mask: Mask, spelling: Spelling) -> bool:
-    return len(mask.text) <= LONGEST_ASKED and all(map(spelling.covers, mask.text))
+    """Tell whether a mask can be asked for as it is: a model learns plain digits only."""
+    return (
+        len(mask.text) <= LONGEST_ASKED
+        and all(map(spelling.covers, mask.text))
+        and plain_width(mask.text) == mask.text
+    )
 
 
 class _Base(msgspec.Struct, frozen=True):
@@ -171,7 +179,7 @@ class _Base(msgspec.Struct, frozen=True):
     @classmethod
     def of(cls, stretch: Stretch, spelling: Spelling) -> "_Base":
         """Respell what is in capitals."""
-        parts = between(stretch.text, stretch.masks)
+        parts = [*map(plain_width, between(stretch.text, stretch.masks))]
         if not stretch.plain:
             parts = _calm(parts, stretch, spelling)
         if not _ENDS.search(stretch.text) or len(stretch.text.split()) == 1:

@@ -4,9 +4,14 @@ import re
 from collections.abc import Callable
 from typing import Protocol
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_CODE = re.compile(r"(?<![\w.])[^\W\d_]{2,3}(?![\w'’])(?!\.\w)")
-_LARGE = re.compile(r"[^\W\d_a-z]{2}")
+_CASELESS = "\u0590-\u109f\u2e80-\ud7ff\uf900-\ufaff\uff66-\uff9d"
+"""Scripts without case, from Hebrew to Hangul."""
+_WORD = re.compile(rf"[^\W\d_{_CASELESS}]+(?:['’][^\W\d_{_CASELESS}]+)*")
+_CODE = re.compile(
+    rf"(?<![^\W{_CASELESS}])(?<!\.)[^\W\d_{_CASELESS}]{{2,3}}(?![^\W{_CASELESS}]|['’])(?!\.\w)"
+)
+_LARGE = re.compile(rf"[^\W\d_a-z{_CASELESS}]{{2}}")
+_UNCASED = re.compile(f"[{_CASELESS}]")
 _FIRST_LETTER = re.compile(r"[^\W\d_]")
 _MOST = 2 / 3
 _LONGEST_CODE = 3
@@ -42,7 +47,8 @@ def is_capitals(text: str) -> bool:
         return False
     words = [word for word in _WORD.findall(text) if len(word) > 1]
     large = [word for word in words if word.isupper()]
-    return bool(large) and len(large) >= _MOST * len(words)
+    is_most = bool(large) and len(large) >= _MOST * len(words)
+    return is_most and len(_UNCASED.findall(text)) < sum(map(len, large))
 
 
 def has_capital_word(text: str) -> bool:

@@ -7,6 +7,7 @@ import msgspec
 
 from translator.text.casing import Spelling, find_codes, in_small, is_capitals, may_shout
 from translator.text.masks import Mask, MaskKind, find_masks, find_uncovered, merge_masks
+from translator.text.normalise import plain_width
 from translator.text.places import find_alone
 
 _PLAIN = {
@@ -61,7 +62,7 @@ def split_stretches(segment: str, spelling: Spelling, keep: Iterable[str] = ()) 
     is_large = is_capitals(words)
     plain = segment if segment.isascii() else _plain(segment, spelling.covers)
     small = in_small(plain) if is_large else plain
-    found = [*masks, *_kept(segment, keep), *_wrapping(segment), *_codes(segment, spelling)]
+    found = [*masks, *_kept(segment, keep), *_wrapping(segment), *_codes(plain, spelling)]
     found += [_of(segment, mask) for mask in find_uncovered(small, spelling.covers)]
     capitals = is_large and len(words) >= _LOUD
     if not found:
@@ -113,10 +114,10 @@ def _kind(text: str) -> MaskKind:
     return MaskKind.NAME if any(map(str.isalnum, text)) else MaskKind.SYMBOL
 
 
-def _codes(segment: str, spelling: Spelling) -> list[Mask]:
+def _codes(text: str, spelling: Spelling) -> list[Mask]:
     return [
-        Mask(start, end, segment[start:end], MaskKind.NAME)
-        for start, end in find_codes(segment, spelling)
+        Mask(start, end, text[start:end], MaskKind.NAME)
+        for start, end in find_codes(text, spelling)
     ]
 
 
@@ -139,6 +140,7 @@ def _wrapping(text: str) -> list[Mask]:
 
 
 def _plain(segment: str, covers: Callable[[str], bool]) -> str:
+    segment = plain_width(segment)
     lacking = {one for one in set(segment) & _PLAIN.keys() if not covers(one)}
     return (
         "".join(_PLAIN[one] if one in lacking else one for one in segment) if lacking else segment
