@@ -43,7 +43,8 @@ def run(
     taught: Path | None,
 ) -> None:
     """Train the pack that RECIPE describes; go on where an earlier run stopped."""
-    from models.run import Places, Run  # noqa: PLC0415 - loads the engine
+    from models.places import Places  # noqa: PLC0415 - beside its kind
+    from models.run import Run  # noqa: PLC0415 - loads the engine
 
     try:
         read = Recipe.load(recipe)
@@ -108,14 +109,15 @@ def checkpoint(pack: Path, out: Path) -> None:
 @click.argument("language")
 @click.option("--corpora", required=True, type=_FOLDER, help="Folder of en-XX.tsv.gz files.")
 @click.option("--pieces", default=8000, show_default=True, type=click.IntRange(300, 64_000))
-def vocabulary(language: str, corpora: Path, pieces: int) -> None:
+@click.option("--of", "languages", help="Languages that share it, for LANGUAGE mul: nl,sv,da.")
+def vocabulary(language: str, corpora: Path, pieces: int, languages: str | None) -> None:
     """Learn the vocabulary of LANGUAGE, which all packs of that language share."""
     from models.corpus.sides import sides  # noqa: PLC0415 - loads nothing, beside its kind
-    from models.run import VOCABULARIES  # noqa: PLC0415 - loads the engine
+    from models.places import VOCABULARIES  # noqa: PLC0415 - beside its kind
     from models.vocabulary import train_vocabulary  # noqa: PLC0415
 
     path = VOCABULARIES / f"{language}.spm"
-    train_vocabulary(sides(corpora, language), path, pieces=pieces)
+    train_vocabulary(sides(corpora, languages or language), path, pieces=pieces)
     click.echo(f"{path}: {path.stat().st_size} bytes")
 
 

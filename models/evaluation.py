@@ -11,25 +11,30 @@ from translator.engine import core_count
 
 @dataclass(frozen=True, slots=True)
 class TestSet:
-    """A set of pairs, in the direction that is measured."""
+    """A set of pairs, in the direction that is measured; ``token`` asks for its target."""
 
     __test__ = False  # no test case, whatever pytest thinks of the name
 
     name: str
     pairs: tuple[Pair, ...]
+    token: str = ""
 
     @classmethod
-    def read(cls, folder: Path, name: str, *, source: str, target: str) -> "TestSet | None":
+    def read(
+        cls, folder: Path, name: str, *, source: str, target: str, token: str = ""
+    ) -> "TestSet | None":
         """Read ``folder``/name/en-XX.tsv; None where the set has no such pair."""
         other = source if target == "en" else target
         path = folder / name / f"en-{other}.tsv"
         if not path.is_file():
             return None
         pairs = read_pairs(path, reverse=target == "en")
-        return cls(name, tuple(pair for pair in pairs if isinstance(pair, Pair)))
+        return cls(name, tuple(pair for pair in pairs if isinstance(pair, Pair)), token)
 
 
-def decode(folder: Path, sources: Sequence[str], *, beam: int = 1, threads: int = 0) -> list[str]:
+def decode(
+    folder: Path, sources: Sequence[str], *, token: str = "", beam: int = 1, threads: int = 0
+) -> list[str]:
     """Translate with the model in ``folder``: the bare engine, without Wayword's text flow."""
     import ctranslate2  # noqa: PLC0415 - evaluation alone needs it here
 
@@ -38,6 +43,8 @@ def decode(folder: Path, sources: Sequence[str], *, beam: int = 1, threads: int 
         str(folder), compute_type="default", inter_threads=threads or core_count(), intra_threads=1
     )
     pieces = source.encode(list(sources), out_type=str)
+    if token:
+        pieces = [[token, *each] for each in pieces]
     results = engine.translate_batch(
         pieces, beam_size=beam, max_batch_size=64, max_decoding_length=192, disable_unk=True
     )

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from models.run import VOCABULARIES
+from models.places import VOCABULARIES
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 

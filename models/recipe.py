@@ -7,6 +7,13 @@ import msgspec
 
 from translator.errors import InputError, LanguageError
 from translator.languages import LanguagePair, language_tag
+from translator.packs.manifest import LANGUAGE
+
+MANY = "mul"
+"""ISO 639-2's code for several languages."""
+
+TARGET_TOKEN = f"▁<2{LANGUAGE}>"
+"""What the piece that asks for a target is like."""
 
 
 class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -24,6 +31,11 @@ class Corpus(_Part, frozen=True):
     sha256: str | None = None
     weight: float = 1.0
     taught: bool = False
+
+    @property
+    def language(self) -> str:
+        """The language beside English."""
+        return self.file.split(".", 1)[0].rsplit("-", 1)[-1]
 
 
 class Distillation(_Part, frozen=True):
@@ -159,7 +171,10 @@ class PackFacts(_Part, frozen=True):
 
 
 class Recipe(_Part, frozen=True):
-    """One training run, from corpora to a pack."""
+    """One training run, from corpora to a pack.
+
+    One of the languages may be "mul": the pack then has a direction for each corpus.
+    """
 
     source: str
     target: str
@@ -182,6 +197,30 @@ class Recipe(_Part, frozen=True):
     def name(self) -> str:
         """The pack's id."""
         return f"{self.source}-{self.target}"
+
+    @property
+    def is_multilingual(self) -> bool:
+        """Whether the pack has several directions."""
+        return MANY in {self.source, self.target}
+
+    @property
+    def pairs(self) -> tuple[LanguagePair, ...]:
+        """The pairs that are learnt, in the order of the corpora."""
+        return tuple(dict.fromkeys(map(self.pair_of, self.data.corpora)))
+
+    @property
+    def tokens(self) -> tuple[str, ...]:
+        """The pieces that ask for the targets, where there are several."""
+        return tuple(filter(None, map(self.token, self.pairs)))
+
+    def pair_of(self, corpus: Corpus) -> LanguagePair:
+        """Return the pair that a corpus teaches."""
+        tags = (corpus.language if tag == MANY else tag for tag in (self.source, self.target))
+        return LanguagePair(*tags)
+
+    def token(self, pair: LanguagePair) -> str:
+        """Return the piece that asks for a pair's target; nothing where there is one target."""
+        return TARGET_TOKEN.replace(LANGUAGE, pair.target) if self.target == MANY else ""
 
     @classmethod
     def load(cls, path: Path) -> Self:

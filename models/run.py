@@ -1,31 +1,29 @@
 """A run: one recipe, from corpora to a trained model, resumable at any point."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from models.alignment import Alignment
-from models.corpus.cleaning import key_of
 from models.corpus.epochs import Epochs, Source
 from models.corpus.pair import Pair
-from models.corpus.preparation import checked, prepare, test_keys
-from models.distillation import distil
-from models.evaluation import TestSet, chrf, decode
+from models.corpus.preparation import checked
+from models.evaluation import chrf, decode
 from models.export.checking import check_export
 from models.export.loading import PackWeights, start_from
 from models.export.specification import export_model
 from models.packing import make_pack, read_sets
-from models.recipe import Corpus, Recipe, Schedule
+from models.places import VOCABULARIES, Places
+from models.recipe import Recipe, Schedule
 from models.record import write_record
+from models.texts import Texts, mixed
 from models.training.loop import train
 from models.training.network import build_network
 from models.transfer import counterparts
-from models.travel.pairs import travel_pairs
-from models.vocabulary import load_vocabulary
-from models.words import learn_words, spelt
+from models.vocabulary import load_vocabulary, pieces_of
 from translator.errors import InputError
 
 if TYPE_CHECKING:
@@ -33,34 +31,8 @@ if TYPE_CHECKING:
 
 _CHECKED = 100
 """Sentences on which an export is held against the network."""
-
-VOCABULARIES = Path(__file__).with_name("vocabularies")
-
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Where a run reads and writes: recipe file, corpora, development sets, and its own folder.
-
-    ``weights`` is the folder that a family's job has left, ``taught`` that of a teacher's texts.
-    """
-
-    recipe: Path
-    corpora: Path
-    tests: Path
-    work: Path
-    weights: Path | None = None
-    taught: Path | None = None
-
-    def folder_of(self, corpus: Corpus) -> Path:
-        """Return the folder that a corpus is read from. Raises InputError where none is named."""
-        if not corpus.taught:
-            return self.corpora
-        if self.taught is None:
-            raise InputError(
-                f"The recipe learns from {corpus.file}, which a teacher has to make"
-                " (python -m models families teach); name its folder with --taught."
-            )
-        return self.taught
+_SCORED = 200
+"""Sentences of each set on which a network of several directions is scored as it learns."""
 
 
 class Run:
@@ -89,8 +61,8 @@ class Run:
         """Learn, export and pack; return the pack's folder in ``out``. Raises PackCorruptError."""
         network = self.learn()
         precise, small = self.export(network, "float32"), self.export(network, "int8")
-        pairs = [pair for one in read_sets(self.recipe, self.places.tests) for pair in one.pairs]
-        differs = check_export(network, precise, pairs[:_CHECKED])
+        first, *_others = read_sets(self.recipe, self.places.tests)
+        differs = check_export(network, precise, first.pairs[:_CHECKED], token=first.token)
         self._say(f"The export differs by at most {differs:.1e} in a piece's log probability.")
         folder = make_pack(
             self.recipe,
@@ -108,7 +80,8 @@ class Run:
         """Train, then tune; return the network with its best averaged weights."""
         general = self.recipe.schedule
         travel = self.recipe.tuning
-        sources = [*self._sources()]
+        texts = Texts(self.recipe, self.places, say=self._say)
+        sources = [*texts.corpora()]
         network = self._network(sources)
         if general.epochs:
             self._phase("base", network, sources, general)
@@ -117,15 +90,21 @@ class Run:
                 general, epochs=travel.epochs, rate=travel.rate, warmup=min(200, general.warmup)
             )
             general_part = [replace(one, weight=one.weight * travel.general) for one in sources]
-            own = [self._travel(), *self._words(sources)]
-            self._phase("tuned", network, [*general_part, *own], plan)
+            self._phase("tuned", network, [*general_part, *texts.own(sources)], plan)
         return network
 
     def export(self, network: "MarianMTModel", quantization: str) -> Path:
         """Write the network as a CTranslate2 model; return its folder."""
         folder = self.places.work / quantization
         source, target = self._vocabularies
-        export_model(network, folder, source=source, target=target, quantization=quantization)
+        export_model(
+            network,
+            folder,
+            source=source,
+            target=target,
+            quantization=quantization,
+            tokens=self.recipe.tokens,
+        )
         return folder
 
     def _network(self, sources: list[Source]) -> "MarianMTModel":
@@ -134,7 +113,7 @@ class Run:
             return self._from_family()
         network = build_network(
             self.recipe.architecture,
-            source_pieces=load_vocabulary(source).get_piece_size(),
+            source_pieces=len(pieces_of(load_vocabulary(source), self.recipe.tokens)),
             target_pieces=load_vocabulary(target).get_piece_size(),
             seed=self.recipe.schedule.seed,
         )
@@ -163,7 +142,7 @@ class Run:
             return None
         into = self.recipe.target == "en"
         ours, english = self._vocabularies if into else reversed(self._vocabularies)
-        texts = (pair for source in sources for pair in source.pairs)
+        texts = mixed(sources)
         theirs, _table = weights.side("encoder" if into else "decoder", ours.stem)
         return counterparts(
             texts if into else (Pair(pair.target, pair.source) for pair in texts),
@@ -184,48 +163,6 @@ class Run:
         stem = self.places.weights / self.recipe.name
         return load_marian(stem, self.recipe.architecture, self._vocabularies[0])
 
-    def _sources(self) -> Iterator[Source]:
-        """Yield the corpora, and what packs made of their sentences, cleaned."""
-        recipe = self.recipe
-        for corpus in recipe.data.corpora:
-            path = checked(self.places.folder_of(corpus), corpus)
-            yield self._read(path, corpus.weight, made=False)
-        for plan in recipe.distillation:
-            path = self.places.work / "made" / plan.file
-            if not path.exists():
-                distil(plan, self.places.recipe.parent, self.places.corpora, path, say=self._say)
-            yield self._read(path, plan.weight, made=True)
-
-    def _travel(self) -> Source:
-        """Return the expansions of phrasebook, travel vocabulary and carriers."""
-        plan = self.recipe.tuning
-        tests = test_keys(self.places.tests, {self._english_first()}, short={"tatoeba"})
-        pairs = travel_pairs(
-            self.recipe.pair, per_phrase=plan.per_phrase, per_carrier=plan.per_carrier
-        )
-        kept = [pair for pair in pairs if key_of(pair.source) not in tests]
-        self._say(f"Travel: {len(kept)} pairs ({len(pairs) - len(kept)} stand in test sets).")
-        return Source(kept, plan.travel)
-
-    def _words(self, sources: list[Source]) -> list[Source]:
-        """Return the words that the corpora agree on, in the spellings that users type."""
-        if not self.recipe.tuning.words:
-            return []
-        found = learn_words([pair for source in sources for pair in source.pairs])
-        self._say(f"Words: {len(found)} pairs.")
-        spellings = [way for pair in found for way in spelt(pair)]
-        return [Source(spellings, self.recipe.tuning.words)]
-
-    def _read(self, path: Path, weight: float, *, made: bool) -> Source:
-        tests = test_keys(self.places.tests, {self._english_first()}, short={"tatoeba"})
-        clean = self.places.work / "clean"
-        done = prepare(self.recipe, path, made=made, out=clean, tests=tests, say=self._say)
-        return Source.read(done, weight)
-
-    def _english_first(self) -> str:
-        recipe = self.recipe
-        return f"en-{recipe.source if recipe.target == 'en' else recipe.target}"
-
     def _phase(
         self, name: str, network: "MarianMTModel", sources: list[Source], plan: Schedule
     ) -> None:
@@ -237,6 +174,7 @@ class Run:
             sources,
             self.recipe.augmentation,
             vocabularies=self._vocabularies,
+            tokens=self.recipe.tokens,
             positions=self.recipe.architecture.positions,
             seed=plan.seed,
         )
@@ -257,15 +195,15 @@ class Run:
         """Return the mean chrF2 of the development sets, greedy, int8, without the text flow."""
         folder = self.export(network, "int8")
         scores = []
-        for name in self.recipe.evaluation.sets:
-            tests = TestSet.read(
-                self.places.tests, name, source=self.recipe.source, target=self.recipe.target
+        for tests in read_sets(self.recipe, self.places.tests):
+            pairs = tests.pairs[:_SCORED] if self.recipe.is_multilingual else tests.pairs
+            outputs = decode(
+                folder,
+                [pair.source for pair in pairs],
+                token=tests.token,
+                threads=self._threads,
             )
-            if tests is not None:
-                outputs = decode(
-                    folder, [pair.source for pair in tests.pairs], threads=self._threads
-                )
-                scores.append(chrf(outputs, [pair.target for pair in tests.pairs]))
+            scores.append(chrf(outputs, [pair.target for pair in pairs]))
         self._say(f"chrF2 {' '.join(f'{score:.2f}' for score in scores)}")
         return sum(scores) / len(scores)
 

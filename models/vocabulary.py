@@ -1,7 +1,7 @@
 """Vocabularies: SentencePiece unigram models with byte fallback, one a language."""
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import sentencepiece
@@ -50,6 +50,9 @@ def load_vocabulary(path: Path) -> sentencepiece.SentencePieceProcessor:
     return processor
 
 
-def pieces_of(processor: sentencepiece.SentencePieceProcessor) -> list[str]:
-    """Return all pieces in the order of their numbers."""
-    return [processor.id_to_piece(number) for number in range(processor.get_piece_size())]
+def pieces_of(
+    processor: sentencepiece.SentencePieceProcessor, tokens: Sequence[str] = ()
+) -> list[str]:
+    """Return all pieces in the order of their numbers, and ``tokens`` behind them."""
+    pieces = [processor.id_to_piece(number) for number in range(processor.get_piece_size())]
+    return [*pieces, *tokens]

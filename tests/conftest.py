@@ -8,6 +8,7 @@ from typing import Any
 import hypothesis
 import pytest
 
+from translator.packs import store
 from translator.packs.pack import Pack
 from translator.packs.store import PackStore, bundled_folders
 from translator.phrasebook.curated.building import build
@@ -52,6 +53,17 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def folders(home: Path) -> Folders:
     """The user's folders of this test."""
     return Folders(data=home / "data", config=home / "config")
+
+
+@pytest.fixture
+def no_japanese(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ship the bundled packs without those for Japanese, which the phrasebook speaks as well."""
+    packs = tmp_path / "bundled"
+    packs.mkdir()
+    for pack in (pack for folder in bundled_folders() for pack in folder.iterdir()):
+        if "ja" not in pack.name.split("-"):
+            (packs / pack.name).symlink_to(pack)
+    monkeypatch.setattr(store, "bundled_folders", lambda: (packs,))
 
 
 @pytest.fixture(scope="session")

@@ -16,6 +16,7 @@ from translator.verified import Verified
 EN_ES = LanguagePair("en", "es")
 
 
+@pytest.mark.usefixtures("no_japanese")
 def test_a_phrase_is_answered_verified_and_without_a_pack(translator: Translator) -> None:
     found = translator.translate("Where is the bank?", source="en", target="es")
     assert (found.text, found.origin, found.verified) == (
@@ -29,6 +30,7 @@ def test_a_phrase_is_answered_verified_and_without_a_pack(translator: Translator
     assert LanguagePair("ja", "it") not in translator.pairs()
 
 
+@pytest.mark.usefixtures("no_japanese")
 def test_what_is_no_phrase_and_has_no_pack_is_refused_as_before(translator: Translator) -> None:
     with pytest.raises(NoRouteError):
         translator.translate("Tom is here.", source="ja", target="it")

@@ -154,7 +154,8 @@ class CTranslate2Engine:
         self._placeholders = pack.manifest.placeholders
         asking = pack.manifest.target_pieces
         self._opening = [asking[target or pack.pair.target]] if asking else []
-        self._never = [*self._marks.never_produced, *([piece] for piece in asking.values())]
+        asked = filter(self._tokenizer.has_target, asking.values())
+        self._never = [*self._marks.never_produced, *([piece] for piece in asked)]
 
     @property
     def vocabulary(self) -> Tokenizer:

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count, islice
 from pathlib import Path
 
 from models.corpus.augment import augment
@@ -16,10 +17,14 @@ _CHUNK = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Pairs and how often an epoch takes them (0.5: every other one, 3: three times)."""
+    """Pairs and how often an epoch takes them (0.5: every other one, 3: three times).
+
+    ``token`` is the piece before each source that asks for the target language, if any.
+    """
 
     pairs: Sequence[Pair]
     weight: float
+    token: str = ""
 
     @classmethod
     def read(cls, path: Path, weight: float) -> "Source":
@@ -43,27 +48,33 @@ class Epochs:
         shares: Augmentation,
         *,
         vocabularies: tuple[Path, Path],
+        tokens: Sequence[str] = (),
         positions: int,
         seed: int,
     ) -> None:
-        """``vocabularies`` are the source's and the target's; ``positions`` bounds a side."""
+        """``vocabularies`` are the source's and the target's, ``tokens`` the pieces that stand
+        behind those of the source's; ``positions`` bounds a side.
+        """
         self._sources = sources
         self._shares = shares
         self._source, self._target = map(load_vocabulary, vocabularies)
+        numbers = count(self._source.get_piece_size())
+        self._tokens = {"": [], **{token: [next(numbers)] for token in tokens}}
         self._most = positions - 1
         self._seed = seed
 
     def __call__(self, number: int) -> Encoded:
         """Return the pairs of one epoch, as numbers of pieces."""
         chance = random.Random(self._seed * 7919 + number)  # noqa: S311 - no secret
-        drawn = (pair for source in self._sources for pair in source.drawn(chance))
         sources: list[list[int]] = []
         targets: list[list[int]] = []
-        pairs = list(augment(drawn, self._shares, chance))
-        for start in range(0, len(pairs), _CHUNK):
-            some = pairs[start : start + _CHUNK]
-            sources += self._source.encode([pair.source for pair in some])
-            targets += self._target.encode([pair.target for pair in some])
+        for source in self._sources:
+            opening = self._tokens[source.token]
+            pairs = augment(source.drawn(chance), self._shares, chance)
+            while some := list(islice(pairs, _CHUNK)):
+                texts = self._source.encode([pair.source for pair in some])
+                sources += [[*opening, *text] for text in texts] if opening else texts
+                targets += self._target.encode([pair.target for pair in some])
         return Encoded(
             [ended(numbers, most=self._most) for numbers in sources],
             [ended(numbers, most=self._most) for numbers in targets],

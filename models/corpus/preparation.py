@@ -8,7 +8,7 @@ import msgspec
 
 from models.corpus.cleaning import Cleaner, Counts, key_of
 from models.corpus.pair import Pair, read_pairs, write_pairs
-from models.recipe import Corpus, Recipe
+from models.recipe import Corpus, Data
 from translator.detector.detector import Detector
 from translator.errors import InputError
 from translator.languages import LanguagePair
@@ -50,23 +50,25 @@ def checked(corpora: Path, corpus: Corpus) -> Path:
 
 
 def prepare(
-    recipe: Recipe,
+    data: Data,
     path: Path,
+    pair: LanguagePair,
     *,
     made: bool,
     out: Path,
     tests: frozenset[str],
     say: Callable[[str], None],
 ) -> Path:
-    """Clean the pairs of ``path`` into ``out`` and return the file; nothing is done where it is
-    there. What a model ``made`` stands as it is learnt, real corpora have English first.
+    """Clean the texts of a ``pair`` in ``path`` into ``out`` by the rules of ``data``, and return
+    the file; nothing is done where it is there. What a model ``made`` stands as it is learnt,
+    real corpora have English first.
     """
-    rules = hashlib.sha256(msgspec.json.encode(recipe.data) + _digest(path).encode()).hexdigest()
+    rules = hashlib.sha256(msgspec.json.encode(data) + _digest(path).encode()).hexdigest()
     done = out / f"{path.name.removesuffix('.tsv.gz')}.{rules[:12]}.tsv.gz"
     if done.exists():
         return done
-    cleaner = Cleaner(recipe.data, tests=tests, is_foreign=None if made else foreign(recipe.pair))
-    pairs = read_pairs(path, reverse=not made and recipe.target == "en")
+    cleaner = Cleaner(data, tests=tests, is_foreign=None if made else foreign(pair))
+    pairs = read_pairs(path, reverse=not made and pair.target == "en")
     write_pairs(done, cleaner.clean(pairs))
     _report(done.with_suffix("").with_suffix(".json"), cleaner.counts)
     say(f"{path.name}: {cleaner.counts}")

@@ -10,10 +10,11 @@ PIVOT = "en"
 def sides(corpora: Path, language: str) -> list[str]:
     """Return the different sentences of ``language`` in ``corpora``/en-XX.tsv.gz, sorted.
 
-    English ones come from all corpora.
+    English ones come from all corpora; of several languages ("nl,sv") those of all.
     """
     if language != PIVOT:
-        return sorted(read_side(corpora / f"en-{language}.tsv.gz", 1))
+        names = [f"en-{each}.tsv.gz" for each in language.split(",")]
+        return sorted(set().union(*(read_side(corpora / name, 1) for name in names)))
     found: set[str] = set()
     for path in sorted(corpora.glob("en-*.tsv.gz")):
         found |= read_side(path, 0)

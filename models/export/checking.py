@@ -16,22 +16,29 @@ TOLERANCE = 1e-3
 """Most that the log probability of any piece may differ: float32 leaves a hundredth of it."""
 
 
-def check_export(network: "MarianMTModel", folder: Path, pairs: Sequence[Pair]) -> float:
+def check_export(
+    network: "MarianMTModel", folder: Path, pairs: Sequence[Pair], *, token: str = ""
+) -> float:
     """Return the largest difference between both models' log probabilities of a target piece.
 
+    ``token`` is the piece before each source, the first behind those of its vocabulary, if any.
     Raises PackCorruptError where it is larger than TOLERANCE.
     """
     import ctranslate2  # noqa: PLC0415 - loads the engine
 
     source, target = load_vocabulary(folder / SOURCE), load_vocabulary(folder / TARGET)
     engine = ctranslate2.Translator(str(folder), compute_type="float32", intra_threads=1)
+    opening, first = ([token], [source.get_piece_size()]) if token else ([], [])
     largest = 0.0
     for pair in pairs:
         theirs = engine.score_batch(
-            [source.encode(pair.source, out_type=str)], [target.encode(pair.target, out_type=str)]
+            [[*opening, *source.encode(pair.source, out_type=str)]],
+            [target.encode(pair.target, out_type=str)],
         )[0].log_probs
         ours = _log_probabilities(
-            network, [*source.encode(pair.source), EOS], [*target.encode(pair.target), EOS]
+            network,
+            [*first, *source.encode(pair.source), EOS],
+            [*target.encode(pair.target), EOS],
         )
         if len(theirs) != len(ours):
             raise PackCorruptError(f"The export ends {pair.target!r} elsewhere than the network.")

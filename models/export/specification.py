@@ -1,6 +1,7 @@
 """From the trained network to CTranslate2's files."""
 
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,14 +22,21 @@ SOURCE, TARGET = "source.spm", "target.spm"
 
 
 def export_model(
-    network: "MarianMTModel", folder: Path, *, source: Path, target: Path, quantization: str
+    network: "MarianMTModel",
+    folder: Path,
+    *,
+    source: Path,
+    target: Path,
+    quantization: str,
+    tokens: Sequence[str] = (),
 ) -> None:
     """Write ``network`` as a CTranslate2 model with its two SentencePiece files into ``folder``.
 
-    ``quantization`` is "int8" or "float32". The folder is made anew.
+    ``quantization`` is "int8" or "float32"; ``tokens`` are pieces of the source beyond its file.
+    The folder is made anew.
     """
     spec = _specification(network)
-    spec.register_source_vocabulary(pieces_of(load_vocabulary(source)))
+    spec.register_source_vocabulary(pieces_of(load_vocabulary(source), tokens))
     spec.register_target_vocabulary(pieces_of(load_vocabulary(target)))
     spec.config.add_source_bos = False
     spec.config.add_source_eos = True

@@ -1,9 +1,12 @@
 """Where nothing translates a text, the phrasebook's nearest phrases are offered."""
 
+import pytest
+
 from tests.cli.conftest import Wayword
 from translator.errors import NoRouteError
 
 
+@pytest.mark.usefixtures("no_japanese")
 def test_near_phrases_are_offered_with_their_translation(wayword: Wayword) -> None:
     done = wayword("translate", "The soup is too cold.", "--from", "en", "--to", "ja")
     assert (done.code, done.out) == (NoRouteError.exit_code, "")
@@ -21,6 +24,7 @@ def test_nothing_is_offered_in_a_language_that_the_phrasebook_lacks(wayword: Way
     assert (done.code, len(done.err.splitlines())) == (NoRouteError.exit_code, 1)
 
 
+@pytest.mark.usefixtures("no_japanese")
 def test_nothing_is_offered_where_nothing_is_near(wayword: Wayword) -> None:
     done = wayword("translate", "xqzt wvkj", "--from", "en", "--to", "ja")
     assert (done.code, len(done.err.splitlines())) == (NoRouteError.exit_code, 1)

@@ -12,12 +12,12 @@ from translator.testing import build_tiny_pack
 
 @pytest.fixture
 def archive(wayword: Wayword, tmp_path: Path) -> Path:
-    """A Japanese-English pack as a file."""
-    build_tiny_pack(tmp_path / "ja-en", source="ja", target="en")
-    path = tmp_path / "ja-en.wayword"
-    wayword("packs", "install", str(tmp_path / "ja-en"))
-    wayword("packs", "export", "ja-en", str(path))
-    wayword("packs", "remove", "ja-en")
+    """A Dutch-English pack as a file."""
+    build_tiny_pack(tmp_path / "nl-en", source="nl", target="en")
+    path = tmp_path / "nl-en.wayword"
+    wayword("packs", "install", str(tmp_path / "nl-en"))
+    wayword("packs", "export", "nl-en", str(path))
+    wayword("packs", "remove", "nl-en")
     return path
 
 
@@ -33,16 +33,16 @@ def test_a_pack_can_be_installed_used_as_pivot_verified_and_removed(
 ) -> None:
     done = wayword("packs", "install", str(archive))
     assert (done.code, done.err) == (0, "")
-    assert "Installed ja-en" in done.out
+    assert "Installed nl-en" in done.out
     assert "via English" in wayword("languages").out
     routes = [json.loads(line) for line in wayword("languages", "--json").out.splitlines()]
-    assert {"source": "ja", "target": "es", "route": ["ja", "en", "es"], "grade": "fair"} in routes
-    assert {"source": "ja", "target": "en", "route": ["ja", "en"], "grade": None} in routes
-    found = wayword("translate", "おはよう 27", "--from", "ja", "--to", "es", "--json")
-    assert json.loads(found.out)["route"] == ["ja", "en", "es"]
+    assert {"source": "nl", "target": "es", "route": ["nl", "en", "es"], "grade": "fair"} in routes
+    assert {"source": "nl", "target": "en", "route": ["nl", "en"], "grade": None} in routes
+    found = wayword("translate", "Goedemorgen 27", "--from", "nl", "--to", "es", "--json")
+    assert json.loads(found.out)["route"] == ["nl", "en", "es"]
     assert wayword("packs", "verify").code == 0
-    assert wayword("packs", "remove", "ja-en").code == 0
-    assert "ja-en" not in wayword("packs", "list").out
+    assert wayword("packs", "remove", "nl-en").code == 0
+    assert "nl-en" not in wayword("packs", "list").out
 
 
 def test_info_names_licence_and_scores(wayword: Wayword) -> None:

@@ -11,6 +11,8 @@ from gui.live import BUSY_MS, TYPING_PAUSE_MS
 from gui.request import Request
 from gui.shell import Shell
 from gui.translate_page import TranslatePage
+import pytest
+
 from tests.gui.slow_engine import SlowEngine
 from translator import EngineError
 
@@ -223,6 +225,7 @@ def test_a_bug_in_the_engine_is_told_and_the_thread_lives_on(
     assert answer(qtbot, page, NO_PHRASE + "s") == (NO_PHRASE + "s").upper()
 
 
+@pytest.mark.usefixtures("no_japanese")
 def test_a_pair_without_a_pack_answers_phrases_and_refuses_the_rest_in_a_sentence(
     qtbot: QtBot, page: TranslatePage
 ) -> None:
@@ -234,6 +237,7 @@ def test_a_pair_without_a_pack_answers_phrases_and_refuses_the_rest_in_a_sentenc
     assert "only phrases of the phrasebook" in page.target.message.label.text()
 
 
+@pytest.mark.usefixtures("no_japanese")
 def test_where_there_are_only_phrases_similar_ones_are_offered(
     qtbot: QtBot, page: TranslatePage
 ) -> None:

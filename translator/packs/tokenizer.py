@@ -54,6 +54,11 @@ class Tokenizer:
         text: str = self._target.decode(kept)
         return text
 
+    def has_target(self, piece: str) -> bool:
+        """Tell whether a piece is one of the target's."""
+        number: int = self._target.piece_to_id(piece)
+        return number != self._target.unk_id()
+
     def covers(self, character: str) -> bool:
         """Tell whether the source vocabulary can spell ``character``.
 

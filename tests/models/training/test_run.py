@@ -11,8 +11,9 @@ import torch
 from models import run as run_module
 from models.corpus.pair import Pair, write_pairs
 from models.packed.preparation import write_text
+from models.places import Places
 from models.recipe import Recipe
-from models.run import Places, Run
+from models.run import Run
 from models.vocabulary import train_vocabulary
 from tests.models.training.toy import words
 from translator.errors import InputError
@@ -120,3 +121,37 @@ def test_a_language_without_vocabulary_is_named(places: Places) -> None:
 
     with pytest.raises(InputError, match=r"es\.spm"):
         Run(Recipe.load(places.recipe), places, say=print)
+
+
+@pytest.mark.parametrize(("source", "target"), [("en", "mul"), ("mul", "en")])
+def test_several_languages_become_one_pack_with_a_direction_each(
+    places: Places, tmp_path: Path, source: str, target: str
+) -> None:
+    others = [Pair(text, text.swapcase()) for text in words(300, seed=4)]
+    write_pairs(tmp_path / "corpora" / "en-tm.tsv.gz", others)
+    asked = [Pair(text, text.swapcase()) for text in words(20, seed=6)]
+    write_pairs(tmp_path / "tests" / "tatoeba" / "en-tm.tsv", asked)
+    train_vocabulary(words(500, seed=5), tmp_path / "v" / "mul.spm", pieces=300)
+    content = RECIPE.replace(
+        'source = "en"\ntarget = "tl"', f'source = "{source}"\ntarget = "{target}"'
+    )
+    places.recipe.write_text(
+        content.replace(
+            '"en-tl.tsv.gz" }', '"en-tl.tsv.gz" }, { file = "en-tm.tsv.gz", weight = 2 }'
+        ),
+        encoding="utf-8",
+    )
+
+    Run(Recipe.load(places.recipe), places, say=print, threads=1).make(tmp_path / "packs")
+
+    store = PackStore(tmp_path / "none", (tmp_path / "packs",))
+    pack = store.get(f"{source}-{target}")
+    assert store.verify(pack.id) == ()
+    assert [str(pair) for pair in pack.manifest.pairs] == (
+        ["en-tl", "en-tm"] if source == "en" else ["tl-en", "tm-en"]
+    )
+    assert [*pack.manifest.target_pieces] == (["tl", "tm"] if source == "en" else [])
+    assert all(direction.grade for direction in pack.manifest.directions)
+    assert {score.testset for score in pack.manifest.scores} == {
+        f"tatoeba-dev {pair}" for pair in pack.manifest.pairs
+    }

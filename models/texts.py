@@ -1,0 +1,91 @@
+"""The texts of a run: corpora cleaned, packs' translations, travel phrases, single words."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from itertools import chain, zip_longest
+from pathlib import Path
+
+from models.corpus.cleaning import key_of
+from models.corpus.epochs import Source
+from models.corpus.pair import Pair
+from models.corpus.preparation import checked, prepare, test_keys
+from models.distillation import distil
+from models.places import Places
+from models.recipe import Recipe
+from models.travel.pairs import travel_pairs
+from models.words import learn_words, spelt
+from translator.languages import LanguagePair
+
+
+class Texts:
+    """Reads what a recipe learns from; what is cleaned or made is kept in the run's folder."""
+
+    def __init__(self, recipe: Recipe, places: Places, *, say: Callable[[str], None]) -> None:
+        self._recipe = recipe
+        self._places = places
+        self._say = say
+
+    def corpora(self) -> Iterator[Source]:
+        """Yield the corpora, and what packs made of their sentences, cleaned."""
+        recipe = self._recipe
+        for corpus in recipe.data.corpora:
+            path = checked(self._places.folder_of(corpus), corpus)
+            pair = recipe.pair_of(corpus)
+            source = self._read(path, pair, corpus.weight, made=False)
+            yield replace(source, token=recipe.token(pair))
+        for plan in recipe.distillation:
+            path = self._places.work / "made" / plan.file
+            if not path.exists():
+                place = self._places.recipe.parent
+                distil(plan, place, self._places.corpora, path, say=self._say)
+            yield self._read(path, recipe.pair, plan.weight, made=True)
+
+    def own(self, corpora: Sequence[Source]) -> list[Source]:
+        """Return travel phrases and words, for a single pair: the content has no other."""
+        if self._recipe.is_multilingual:
+            return []
+        return [self._travel(), *self._words(corpora)]
+
+    def _travel(self) -> Source:
+        """Return the expansions of phrasebook, travel vocabulary and carriers."""
+        plan = self._recipe.tuning
+        tests = self._tests(self._recipe.pair)
+        pairs = travel_pairs(
+            self._recipe.pair, per_phrase=plan.per_phrase, per_carrier=plan.per_carrier
+        )
+        kept = [pair for pair in pairs if key_of(pair.source) not in tests]
+        self._say(f"Travel: {len(kept)} pairs ({len(pairs) - len(kept)} stand in test sets).")
+        return Source(kept, plan.travel)
+
+    def _words(self, corpora: Sequence[Source]) -> list[Source]:
+        """Return the words that the corpora agree on, in the spellings that users type."""
+        if not self._recipe.tuning.words:
+            return []
+        found = learn_words([pair for source in corpora for pair in source.pairs])
+        self._say(f"Words: {len(found)} pairs.")
+        spellings = [way for pair in found for way in spelt(pair)]
+        return [Source(spellings, self._recipe.tuning.words)]
+
+    def _read(self, path: Path, pair: LanguagePair, weight: float, *, made: bool) -> Source:
+        clean = self._places.work / "clean"
+        done = prepare(
+            self._recipe.data,
+            path,
+            pair,
+            made=made,
+            out=clean,
+            tests=self._tests(pair),
+            say=self._say,
+        )
+        return Source.read(done, weight)
+
+    def _tests(self, pair: LanguagePair) -> frozenset[str]:
+        """Return the keys of what is never learnt from."""
+        english_first = f"en-{pair.source if pair.target == 'en' else pair.target}"
+        return test_keys(self._places.tests, {english_first}, short={"tatoeba"})
+
+
+def mixed(sources: Sequence[Source]) -> Iterator[Pair]:
+    """Yield the pairs of all sources by turns, so that the first thousands are of all of them."""
+    rows = zip_longest(*(source.pairs for source in sources))
+    return (pair for pair in chain.from_iterable(rows) if pair is not None)
