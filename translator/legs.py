@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, repeat
 
 import msgspec
 from msgspec.structs import replace
@@ -13,6 +13,7 @@ from translator.errors import TextTooLongError
 from translator.forcing import hold_to
 from translator.languages import PIVOT, LanguagePair
 from translator.phrasebook.curated.glossary import Term
+from translator.text.calendar import changes_values, localised, mended
 from translator.text.checks import Fault
 from translator.text.gaps import gapped
 from translator.text.masks import shortened
@@ -115,6 +116,25 @@ class _Leg(msgspec.Struct, frozen=True):
         self, segments: Sequence[str], keep: Sequence[Iterable[str]] | None = None
     ) -> list[Draft]:
         """Translate segments; ``keep`` names what each has to keep besides what it shows."""
+        if not changes_values(self.pair):
+            return self._held(segments, keep)
+        values = [localised(segment, self.pair) for segment in segments]
+        kept = [
+            (*own, *before) for (_, own), before in zip(values, keep or repeat(()), strict=False)
+        ]
+        found = self._held([text for text, _own in values], kept)
+        return [
+            replace(
+                draft,
+                text=mended(draft.text, self.pair.target),
+                alternatives=tuple(mended(one, self.pair.target) for one in draft.alternatives),
+                masked=draft.masked - own,
+            )
+            for draft, (_text, own) in zip(found, values, strict=True)
+        ]
+
+    def _held(self, segments: Sequence[str], keep: Sequence[Iterable[str]] | None) -> list[Draft]:
+        """Translate segments and hold them to their terms."""
         found = self._drafts(segments, keep)
         if self.find_terms is None:
             return found

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translator.text.gaps import gapped, mark_between
+from translator.text.gaps import gapped, mark_between, space_between
 from translator.text.segments import split_segments
 
 
@@ -52,3 +52,12 @@ def test_nothing_but_spaces_between_sentences_changes(text: str, target: str) ->
 )
 def test_a_mark_between_clauses_is_the_target_s(mark: str, target: str, expected: str) -> None:
     assert mark_between(mark, target) == expected
+
+
+def test_a_word_beside_a_number_gets_the_space_that_its_language_has() -> None:
+    assert space_between("museum", "21:44", "館", "en") == " "
+    assert space_between("21:44", "since", "か", "en") == " "
+    assert space_between("21:44", ", since", "か", "en") == ""
+    assert space_between("room", "12", "m", "en") == ""
+    assert space_between("博物館", "21:44", "館", "zh") == ""
+    assert space_between("", "museum", "館", "en") == ""

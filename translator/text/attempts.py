@@ -20,7 +20,7 @@ from translator.text.casing import (
     uncapitalised,
 )
 from translator.text.checks import Fault, find_faults
-from translator.text.gaps import mark_between
+from translator.text.gaps import mark_between, space_between
 from translator.text.masks import LONGEST_ASKED, Mask
 from translator.text.normalise import plain_width
 from translator.text.places import find_all
@@ -58,11 +58,13 @@ class Attempt(msgspec.Struct, frozen=True):
         """
         if not all(map(str.strip, outputs)):
             return ""
-        parts = [self.glue[0]]
+        joined = self.glue[0]
         for text, output, after in zip(self.texts, outputs, self.glue[1:], strict=True):
-            parts += [_same_start(text, _same_end(text, output), target)]
-            parts += [mark_between(after, target)]
-        return "".join(parts)
+            part = _same_start(text, _same_end(text, output), target)
+            joined += space_between(joined, part, text[0], target) + part
+            mark = mark_between(after, target)
+            joined += space_between(part, mark, text[-1], target) + mark
+        return joined
 
     def finish(self, output: str, *, target: str = "") -> tuple[str, list[Fault]] | None:
         """Return the text with its masks restored, and the faults found in it.

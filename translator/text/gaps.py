@@ -9,6 +9,8 @@ from translator.text.segments import Segment
 
 _CLOSE = frozenset({"ja", "zh"})
 """Languages that put no space between sentences."""
+_FIRST_CLOSE = "\u3005"
+"""The first character of the scripts without spaces."""
 _WIDE = {", ": "、", "; ": "；", ": ": "："}
 _NARROW = {wide: narrow for narrow, wide in _WIDE.items()} | {"，": ", "}
 
@@ -34,6 +36,14 @@ def _changed(segments: Sequence[Segment], *, was: str, gap: str) -> Iterator[Seg
 def mark_between(mark: str, target: str) -> str:
     """Return the mark between two clauses as the target language writes it."""
     return (_WIDE if _is_close(target) else _NARROW).get(mark, mark)
+
+
+def space_between(before: str, after: str, edge: str, target: str) -> str:
+    """Return the space between what was side by side in a script without spaces, as its ``edge``
+    (a character) shows, and is now a word or number beside another.
+    """
+    is_apart = not (before[-1:].isalnum() and after[:1].isalnum())
+    return "" if is_apart or edge < _FIRST_CLOSE or _is_close(target) else " "
 
 
 def _is_close(tag: str) -> bool:

@@ -1,0 +1,119 @@
+"""Dates and times of day as the target writes them, where Japanese is on one side.
+
+"8月19日" is "August 19" and "17時30分" is "17:30": no digit is lost, and a model that is asked to
+carry them over as they stand does not have to learn twelve months and two clocks.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import partial
+from itertools import count
+
+from translator.languages import LanguagePair
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_NUMBERS = dict(zip(_MONTHS, count(1), strict=False))
+_NUMBERS |= {name[:3]: number for name, number in _NUMBERS.items()} | {"Sept": 9}
+_NAME = "|".join(sorted(_NUMBERS, key=len, reverse=True))
+_JA_DATE = re.compile(r"(?<!\d)(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
+_JA_TIME = re.compile(
+    r"(?P<half>午前|午後)?(?<!\d)(?P<hour>\d{1,2})時(?!間)(?:(?P<minute>\d{1,2})分(?!間)|(?P<thirty>半))?"
+)
+_EN_DATE = re.compile(
+    rf"\b(?:(?P<month>{_NAME})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"|(?P<first>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<named>{_NAME})\b\.?)"
+    r"(?:,? (?P<year>\d{4}))?\b"
+    r"(?![:/.]\d|-)"
+)
+_EN_TIME = re.compile(
+    r"(?<![\d:.])(?P<hour>\d{1,2})(?::(?P<minute>\d{2}))? ?(?P<half>[ap])(?:\.m\.(?=\s)|\.?m\b)",
+    re.IGNORECASE,
+)
+_TWICE = re.compile(r"(\d:\d{2}|\d時)時(?!間)")
+_DAYS, _HOURS, _MINUTES = 31, 30, 60
+
+Values = tuple[str, frozenset[str]]
+Write = Callable[[re.Match[str]], str]
+
+
+def changes_values(pair: LanguagePair) -> bool:
+    """Tell whether ``localised`` or ``mended`` may change a text of ``pair``."""
+    return pair in _RULES
+
+
+def localised(text: str, pair: LanguagePair) -> Values:
+    """Return ``text`` with its dates and times as the target of ``pair`` writes them, and these."""
+    if not any(map(str.isdigit, text)):
+        return text, frozenset()
+    return _replaced(text, _RULES.get(pair, ()))
+
+
+def mended(text: str, target: str) -> str:
+    """Return an answer without a second "o'clock" behind a time, in Japanese."""
+    return _TWICE.sub(r"\1", text) if target == "ja" else text
+
+
+def _replaced(text: str, rules: Sequence[tuple[re.Pattern[str], Write]]) -> Values:
+    found: set[str] = set()
+
+    def kept(write: Write, match: re.Match[str]) -> str:
+        value = write(match)
+        if value != match.group():
+            found.add(value)
+        return value
+
+    for pattern, write in rules:
+        text = pattern.sub(partial(kept, write), text)
+    return text, frozenset(found)
+
+
+def _english_date(match: re.Match[str]) -> str:
+    month, day = int(match["month"]), int(match["day"])
+    if not (1 <= month <= len(_MONTHS) and 1 <= day <= _DAYS):
+        return match.group()
+    year = f", {int(match['year'])}" if match["year"] else ""
+    return f"{_MONTHS[month - 1]} {day}{year}"
+
+
+def _english_time(match: re.Match[str]) -> str:
+    hour = int(match["hour"])
+    minute = 30 if match["thirty"] else int(match["minute"] or 0)
+    is_plain = not (match["minute"] or match["thirty"])
+    if hour > _HOURS or minute >= _MINUTES or (is_plain and not match["half"]):
+        return match.group()
+    half = {"午前": " am", "午後": " pm"}.get(match["half"] or "", "")
+    return f"{hour}{half}" if is_plain else f"{hour}:{minute:02}{half}"
+
+
+def _japanese_date(match: re.Match[str]) -> str:
+    day = int(match["day"] or match["first"])
+    if not 1 <= day <= _DAYS:
+        return match.group()
+    year = f"{match['year']}年" if match["year"] else ""
+    return f"{year}{_NUMBERS[match['month'] or match['named']]}月{day}日"
+
+
+def _japanese_time(match: re.Match[str]) -> str:
+    half = "午前" if match["half"].lower() == "a" else "午後"
+    return half + (
+        f"{match['hour']}:{match['minute']}" if match["minute"] else f"{match['hour']}時"
+    )
+
+
+_RULES: dict[LanguagePair, tuple[tuple[re.Pattern[str], Write], ...]] = {
+    LanguagePair("ja", "en"): ((_JA_DATE, _english_date), (_JA_TIME, _english_time)),
+    LanguagePair("en", "ja"): ((_EN_DATE, _japanese_date), (_EN_TIME, _japanese_time)),
+}
