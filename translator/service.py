@@ -30,7 +30,7 @@ from translator.phrasebook.phrasebook import Phrasebook
 from translator.renderer import Renderer
 from translator.route import Route, Routes, no_source_message, reachable, sources_of
 from translator.settings import Folders, Settings
-from translator.task import Task, choose_source, refused
+from translator.task import Task, choose_source, read_aloud, refused
 from translator.termbase import Termbase
 from translator.text.normalise import normalise
 from translator.translation import Origin, Translation
@@ -146,7 +146,7 @@ class Translator:
         else:
             done = self._recalled_or_made(task, entry, alternatives)
         self._remember(done, key if done.origin is Origin.MODEL else None, phrase)
-        return done
+        return read_aloud(done)
 
     def translate_batch(
         self,

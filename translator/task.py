@@ -102,6 +102,16 @@ class Task(msgspec.Struct, frozen=True):
         return (self.doubt, *flags) if self.doubt else flags
 
 
+def read_aloud(done: Translation) -> Translation:
+    """Return a translation into Japanese with its romanisation, where it can be told."""
+    is_japanese = done.target.split("-", 1)[0] == "ja"
+    if not is_japanese or done.romanisation or done.origin is Origin.NONE:
+        return done
+    from translator.readings import romanised  # noqa: PLC0415 - one target of many
+
+    return replace(done, romanisation=romanised(done.text))
+
+
 def _has_surrogate(text: str) -> bool:
     return not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text)
 
