@@ -1,5 +1,6 @@
 """The Translate page: typing, reading, choosing languages."""
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
@@ -11,8 +12,6 @@ from gui.live import BUSY_MS, TYPING_PAUSE_MS
 from gui.request import Request
 from gui.shell import Shell
 from gui.translate_page import TranslatePage
-import pytest
-
 from tests.gui.slow_engine import SlowEngine
 from translator import EngineError
 

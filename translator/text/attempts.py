@@ -32,6 +32,7 @@ _ELLIPSIS = re.compile(r"(?:\.{3,}|…)$")
 _OPENING_SPACE = re.compile(r"(?<=[¡¿]) +")
 _SPACES = re.compile(r" {2,}")
 _CLAUSE = re.compile(r"([,;:]\s+|[，；：、])")
+_WONDERS = re.compile("(?:どこ|何|なに|いつ|誰|だれ|いくら|いくつ|どれ|どう|なぜ)$")
 _DIGITS = re.compile(r"\d+")
 _LEFT_DIGITS = re.compile(r"\d+(?![\d月])")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -184,6 +185,8 @@ class _Base(msgspec.Struct, frozen=True):
         parts = [*map(plain_width, between(stretch.text, stretch.masks))]
         if not stretch.plain:
             parts = _calm(parts, stretch, spelling)
+        if (mark := _mark_of(parts[-1])) and spelling.covers(mark):
+            parts[-1] += mark
         if not _ENDS.search(stretch.text) or len(stretch.text.split()) == 1:
             parts[0] = begun_small(parts[0], spelling)
         return cls(stretch, tuple(parts))
@@ -219,6 +222,13 @@ class _Base(msgspec.Struct, frozen=True):
             texts.append(core)
             glue.append(piece[start + len(core) :])
         return Attempt(self.stretch, tuple(texts), tuple(words), tuple(glue))
+
+
+def _mark_of(text: str) -> str:
+    """Return the mark that a Japanese question is understood by, where it ends without one."""
+    if text.endswith("か"):
+        return "。"
+    return "？" if _WONDERS.search(text) else ""
 
 
 def _calm(parts: list[str], stretch: Stretch, spelling: Spelling) -> list[str]:
