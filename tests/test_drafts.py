@@ -302,7 +302,7 @@ def test_a_japanese_question_without_a_mark_is_asked_as_one() -> None:
         ("駅はどこですか。", "Where is it?"), ("出口はどこ？", "The exit?"), ("駅です", "It is.")
     )
     drafts = draft_segments(["駅はどこですか", "出口はどこ", "駅です"], fake, OPTIONS, target="en")
-    assert [draft.text for draft in drafts] == ["Where is it?", "Exit?", "It is"]
+    assert [draft.text for draft in drafts] == ["Where is it?", "The exit?", "It is"]
 
 
 def test_parts_without_spaces_between_them_are_apart_in_a_language_that_has_some() -> None:
