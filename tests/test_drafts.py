@@ -303,6 +303,8 @@ def test_a_japanese_question_without_a_mark_is_asked_as_one() -> None:
     )
     drafts = draft_segments(["駅はどこですか", "出口はどこ", "駅です"], fake, OPTIONS, target="en")
     assert [draft.text for draft in drafts] == ["Where is it?", "The exit?", "It is"]
+    grapes = engine(("ぶどう？", "Grapes?"), ("ぶどう", "grapes"))
+    assert draft_segments(["ぶどう"], grapes, OPTIONS, target="en")[0].text == "grapes"
 
 
 def test_parts_without_spaces_between_them_are_apart_in_a_language_that_has_some() -> None:

@@ -28,6 +28,16 @@ from translator.translation import Origin, Translation
         ("Sarah Millerと申します。", "Sarah Miller to mōshimasu."),
         ("お会計は$147.53です。", "Okaikei wa $147.53 desu."),
         ("今日は人が多いですね。", "Kyō wa hito ga ōi desu ne."),
+        ("1,200円です。", "Sennihyakuen desu."),
+        ("1.5キロです。", "1.5kiro desu."),
+        ("8月19日に着きます。", "Hachigatsu jūkunichi ni tsukimasu."),
+        ("4月1日から二十日まで", "Shigatsu tsuitachi kara hatsuka made"),
+        ("何名様ですか。何分かかりますか。", "Nanmeisama desu ka. Nanpun kakarimasu ka."),
+        ("何にしますか。何曜日ですか。", "Nani ni shimasu ka. Nan yōbi desu ka."),
+        ("彼は「はい」と言った。", "Kare wa “hai” to itta."),
+        ("駅です\n水です", "Eki desu\nMizu desu"),
+        ("お水と出口はどこ", "Omizu to deguchi wa doko"),
+        ("5時半に30分間", "Gojihan ni sanjuppunkan"),
     ],
 )
 def test_a_sentence_is_read_as_it_is_said(text: str, expected: str) -> None:

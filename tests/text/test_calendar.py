@@ -23,6 +23,13 @@ JA_EN, EN_JA = LanguagePair("ja", "en"), LanguagePair("en", "ja")
         ("13月40日と99時99分", "13月40日と99時99分"),
         ("8月です", "8月です"),
         ("駅はどこ", "駅はどこ"),
+        ("1月2日1時30分", "January 2 1:30"),
+        ("8月19日10名で予約", "August 19 10名で予約"),
+        ("午後7時JALで", "7 pm JALで"),
+        ("8時15分30秒", "8時15分30秒"),
+        ("午前0時と午後0時30分と午後17時30分", "12 amと12:30 pmと17:30"),
+        ("午後5:30に", "5:30 pmに"),
+        ("5時10分前", "5時10分前"),
     ],
 )
 def test_japanese_dates_and_times_become_english_ones(text: str, expected: str) -> None:
@@ -45,6 +52,16 @@ def test_japanese_dates_and_times_become_english_ones(text: str, expected: str) 
         ("May 5-7, or may 5", "May 5-7, or may 5"),
         ("August 2026", "August 2026"),
         ("Room 5", "Room 5"),
+        ("August 1,500 people, June 10% off", "August 1,500 people, June 10% off"),
+        ("May 5,2026. On May 5, 1200 yen", "2026年5月5日. On 5月5日, 1200 yen"),
+        ("19-22 August, 10/12 March, May 5–7", "19-22 August, 10/12 March, May 5–7"),
+        ("Party of 2 May 5 at 7 pm", "Party of 2 5月5日 at 午後7時"),
+        ("12 March Street, May 5 people", "12 March Street, May 5 people"),
+        ("On 4 Dec.", "On 12月4日."),
+        ("5-6 pm", "5-6 pm"),
+        ("(5 p.m.) 9 a.m.–5 p.m.?", "(午後5時) 午前9時–午後5時?"),
+        ("Gate 5 Am I late?", "Gate 5 Am I late?"),
+        ("12 pm, 12:30 am, 15:30 pm", "午後0時, 午前0:30, 15:30 pm"),
     ],
 )
 def test_english_dates_and_times_become_japanese_ones(text: str, expected: str) -> None:
@@ -64,3 +81,4 @@ def test_a_time_is_told_once() -> None:
     assert mended("午後5時時です", "ja") == "午後5時です"
     assert mended("5時間かかる。17:30時間", "ja") == "5時間かかる。17:30時間"
     assert mended("17:30時", "en") == "17:30時"
+    assert mended("17:30時刻表", "ja") == "17:30時刻表"

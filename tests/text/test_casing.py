@@ -83,7 +83,7 @@ def test_turkish_keeps_the_dot_of_its_capitals(language: str, expected: str) -> 
 
 
 def test_a_code_in_a_script_without_case_is_no_shouting() -> None:
-    for text in ("TVが壊れています", "ＴＶが壊れています", "JR線はどこですか。"):
+    for text in ("TVが壊れています", "ＴＶが壊れています", "JR線はどこですか。", "VISAは？"):
         assert not is_capitals(text)
         assert has_capital_word(text)
     assert is_capitals("WELCOME TO 東京 STATION")

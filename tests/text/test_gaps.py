@@ -23,6 +23,7 @@ def joined(text: str, source: str, target: str) -> str:
         ("Where is it? Is it far?", "en", "fr", "Where is it? Is it far?"),
         ("駅はどこですか。遠いですか。", "ja", "zh", "駅はどこですか。遠いですか。"),
         ("  駅。  遠い。 ", "ja", "en", "  駅。  遠い。 "),
+        ("彼は『行く。』と言った。", "ja", "en", "彼は『行く。』と言った。"),
     ],
 )
 def test_sentences_are_apart_as_the_target_has_them(
@@ -46,6 +47,7 @@ def test_nothing_but_spaces_between_sentences_changes(text: str, target: str) ->
         ("、", "en", ", "),
         ("，", "es", ", "),
         (": ", "zh-TW", "："),
+        (", ", "zh", "，"),
         (", ", "es", ", "),
         (" €5 ", "ja", " €5 "),
     ],

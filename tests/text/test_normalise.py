@@ -27,6 +27,7 @@ ANY_TEXT = st.text(st.characters(exclude_categories=()))
         ("5\u00a0km", "5 km"),
         ("１００円", "１００円"),
         ("ﾌﾟｰﾙはどこ？", "プールはどこ？"),
+        ("ｺﾝﾆﾁﾊ｡", "コンニチハ。"),
         ("👨\u200d👩\u200d👧", "👨\u200d👩\u200d👧"),
         ("broken\ud800half", "broken\ufffdhalf"),
         ("evil\u202eltr", "evilltr"),

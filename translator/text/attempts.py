@@ -20,7 +20,7 @@ from translator.text.casing import (
     uncapitalised,
 )
 from translator.text.checks import Fault, find_faults
-from translator.text.gaps import mark_between, space_between
+from translator.text.gaps import mark_between, space_between, without_mark
 from translator.text.masks import LONGEST_ASKED, Mask
 from translator.text.normalise import plain_width
 from translator.text.places import find_all
@@ -32,7 +32,9 @@ _ELLIPSIS = re.compile(r"(?:\.{3,}|…)$")
 _OPENING_SPACE = re.compile(r"(?<=[¡¿]) +")
 _SPACES = re.compile(r" {2,}")
 _CLAUSE = re.compile(r"([,;:]\s+|[，；：、])")
-_WONDERS = re.compile("(?:どこ|何|なに|いつ|誰|だれ|いくら|いくつ|どれ|どう|なぜ)$")
+_WONDERS = re.compile(
+    "(?<![ぶんあこそみよ])(?:どこ|何|なに|いつ|誰|だれ|いくら|いくつ|どれ|どう|なぜ)$"
+)
 _DIGITS = re.compile(r"\d+")
 _LEFT_DIGITS = re.compile(r"\d+(?![\d月])")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -61,7 +63,7 @@ class Attempt(msgspec.Struct, frozen=True):
             return ""
         joined = self.glue[0]
         for text, output, after in zip(self.texts, outputs, self.glue[1:], strict=True):
-            part = _same_start(text, _same_end(text, output), target)
+            part = without_mark(_same_start(text, _same_end(text, output), target), after)
             joined += space_between(joined, part, text[0], target) + part
             mark = mark_between(after, target)
             joined += space_between(part, mark, text[-1], target) + mark

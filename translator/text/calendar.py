@@ -28,22 +28,33 @@ _MONTHS = (
 _NUMBERS = dict(zip(_MONTHS, count(1), strict=False))
 _NUMBERS |= {name[:3]: number for name, number in _NUMBERS.items()} | {"Sept": 9}
 _NAME = "|".join(sorted(_NUMBERS, key=len, reverse=True))
-_JA_DATE = re.compile(r"(?<!\d)(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
+_JA_DATE = re.compile(r"(?<!\d)(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?!間)")
 _JA_TIME = re.compile(
-    r"(?P<half>午前|午後)?(?<!\d)(?P<hour>\d{1,2})時(?!間)(?:(?P<minute>\d{1,2})分(?!間)|(?P<thirty>半))?"
+    r"(?P<half>午前|午後)?(?<!\d)(?P<hour>\d{1,2})時(?!間)"
+    r"(?:(?P<minute>\d{1,2})分(?![間前])|(?P<thirty>半))?(?!\d{1,2}秒)"
 )
+_JA_CLOCK = re.compile(
+    r"(?P<half>午前|午後)(?P<hour>\d{1,2})[:：](?P<minute>\d{2})(?P<thirty>)(?!\d)"
+)
+_NO_DATE = (
+    " (?:people|persons?|guests?|tickets?|rooms?|beds?|nights?|degrees?|euros?|dollars?|pounds?|yen"
+    "|percent|km|miles?|minutes?|hours?|days?|weeks?|of us)\\b"
+)
+"""What follows a number that is no day."""
 _EN_DATE = re.compile(
-    rf"\b(?:(?P<month>{_NAME})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
-    rf"|(?P<first>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<named>{_NAME})\b\.?)"
-    r"(?:,? (?P<year>\d{4}))?\b"
-    r"(?![:/.]\d|-)"
+    rf"(?<!\d[-–/])\b(?:(?P<month>{_NAME})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"|(?P<first>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<named>{_NAME})\b(?:\.(?= \d))?"
+    r"(?! (?:\d{1,2}\b|St|Street|Road|Rd|Ave|Avenue|Lane|Square)\b))"
+    r"(?:(?:, ?| )(?P<year>(?:19|20)\d{2}))?(?!\w)"
+    rf"(?![:/.]\d|,\d{{3}}\b| ?[-–]|[%°€]|{_NO_DATE})"
 )
 _EN_TIME = re.compile(
-    r"(?<![\d:.])(?P<hour>\d{1,2})(?::(?P<minute>\d{2}))? ?(?P<half>[ap])(?:\.m\.(?=\s)|\.?m\b)",
+    r"(?<![\d:.])(?<!\d[-–])(?P<hour>\d{1,2})(?::(?P<minute>[0-5]\d))? ?(?P<half>[ap])"
+    r"(?:\.m\.(?=\s*\S)|\.?m\b)(?! I\b)",
     re.IGNORECASE,
 )
-_TWICE = re.compile(r"(\d:\d{2}|\d時)時(?!間)")
-_DAYS, _HOURS, _MINUTES = 31, 30, 60
+_TWICE = re.compile(r"(\d:\d{2}|\d時)時(?![間刻点計期代])")
+_DAYS, _HOURS, _MINUTES, _NOON = 31, 30, 60, 12
 
 Values = tuple[str, frozenset[str]]
 Write = Callable[[re.Match[str]], str]
@@ -71,13 +82,21 @@ def _replaced(text: str, rules: Sequence[tuple[re.Pattern[str], Write]]) -> Valu
 
     def kept(write: Write, match: re.Match[str]) -> str:
         value = write(match)
-        if value != match.group():
-            found.add(value)
-        return value
+        if value == match.group():
+            return value
+        found.add(value)
+        before, after = match.string[: match.start()][-1:], match.string[match.end() :][:1]
+        return " " * _joins(before, value) + value + " " * _joins(after, value[-1:])
 
     for pattern, write in rules:
         text = pattern.sub(partial(kept, write), text)
     return text, frozenset(found)
+
+
+def _joins(beside: str, value: str) -> bool:
+    """Tell whether a value would run into what is beside it, which Japanese has no space from."""
+    is_latin = beside.isdigit() or (beside.isalpha() and beside < "\u0250")
+    return is_latin and value[:1].isascii()
 
 
 def _english_date(match: re.Match[str]) -> str:
@@ -94,7 +113,8 @@ def _english_time(match: re.Match[str]) -> str:
     is_plain = not (match["minute"] or match["thirty"])
     if hour > _HOURS or minute >= _MINUTES or (is_plain and not match["half"]):
         return match.group()
-    half = {"午前": " am", "午後": " pm"}.get(match["half"] or "", "")
+    half = {"午前": " am", "午後": " pm"}.get(match["half"] or "", "") if hour <= _NOON else ""
+    hour = hour or _NOON if half else hour
     return f"{hour}{half}" if is_plain else f"{hour}:{minute:02}{half}"
 
 
@@ -107,13 +127,18 @@ def _japanese_date(match: re.Match[str]) -> str:
 
 
 def _japanese_time(match: re.Match[str]) -> str:
+    hour, minute = int(match["hour"]), match["minute"]
+    if not 1 <= hour <= _NOON:
+        return match.group()
     half = "午前" if match["half"].lower() == "a" else "午後"
-    return half + (
-        f"{match['hour']}:{match['minute']}" if match["minute"] else f"{match['hour']}時"
-    )
+    return f"{half}{hour % _NOON}:{minute}" if minute else f"{half}{hour % _NOON}時"
 
 
 _RULES: dict[LanguagePair, tuple[tuple[re.Pattern[str], Write], ...]] = {
-    LanguagePair("ja", "en"): ((_JA_DATE, _english_date), (_JA_TIME, _english_time)),
+    LanguagePair("ja", "en"): (
+        (_JA_DATE, _english_date),
+        (_JA_TIME, _english_time),
+        (_JA_CLOCK, _english_time),
+    ),
     LanguagePair("en", "ja"): ((_EN_DATE, _japanese_date), (_EN_TIME, _japanese_time)),
 }

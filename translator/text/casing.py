@@ -12,6 +12,7 @@ _CODE = re.compile(
 )
 _LARGE = re.compile(rf"[^\W\d_a-z{_CASELESS}]{{2}}")
 _UNCASED = re.compile(f"[{_CASELESS}]")
+_HIRAGANA = re.compile("[\u3041-\u309f]")
 _FIRST_LETTER = re.compile(r"[^\W\d_]")
 _MOST = 2 / 3
 _LONGEST_CODE = 3
@@ -48,7 +49,11 @@ def is_capitals(text: str) -> bool:
     words = [word for word in _WORD.findall(text) if len(word) > 1]
     large = [word for word in words if word.isupper()]
     is_most = bool(large) and len(large) >= _MOST * len(words)
-    return is_most and len(_UNCASED.findall(text)) < sum(map(len, large))
+    return (
+        is_most
+        and not _HIRAGANA.search(text)
+        and 3 * len(_UNCASED.findall(text)) < sum(map(len, large))
+    )
 
 
 def has_capital_word(text: str) -> bool:

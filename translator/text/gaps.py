@@ -9,9 +9,12 @@ from translator.text.segments import Segment
 
 _CLOSE = frozenset({"ja", "zh"})
 """Languages that put no space between sentences."""
+_CLOSING = frozenset("』】〕》〉）)]」”’、，。？！")
+_MARKS = ",;:、，；： "
 _FIRST_CLOSE = "\u3005"
 """The first character of the scripts without spaces."""
 _WIDE = {", ": "、", "; ": "；", ": ": "："}
+_CHINESE = _WIDE | {", ": "，"}
 _NARROW = {wide: narrow for narrow, wide in _WIDE.items()} | {"，": ", "}
 
 
@@ -27,7 +30,12 @@ def gapped(segments: Sequence[Segment], source: str, target: str) -> Sequence[Se
 def _changed(segments: Sequence[Segment], *, was: str, gap: str) -> Iterator[Segment]:
     before = segments[0].before
     for one, after in pairwise(segments):
-        is_within = one.text and after.text and one.after + after.before == was
+        is_within = (
+            one.text
+            and after.text
+            and after.text[0] not in _CLOSING
+            and one.after + after.before == was
+        )
         yield replace(one, before=before, after=gap if is_within else one.after)
         before = "" if is_within else after.before
     yield replace(segments[-1], before=before)
@@ -35,7 +43,14 @@ def _changed(segments: Sequence[Segment], *, was: str, gap: str) -> Iterator[Seg
 
 def mark_between(mark: str, target: str) -> str:
     """Return the mark between two clauses as the target language writes it."""
-    return (_WIDE if _is_close(target) else _NARROW).get(mark, mark)
+    if not _is_close(target):
+        return _NARROW.get(mark, mark)
+    return (_WIDE if target == "ja" else _CHINESE).get(mark, mark)
+
+
+def without_mark(clause: str, mark: str) -> str:
+    """Return a clause without a mark of its own where one comes behind it."""
+    return clause.rstrip(_MARKS) if mark in _WIDE or mark in _NARROW else clause
 
 
 def space_between(before: str, after: str, edge: str, target: str) -> str:

@@ -7,7 +7,7 @@ _ODD = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\xa0\xad\u1680\u2000-\u200b\u2028-\u202f\u205f-\u2064\u2066-\u2069"
     "\u3000\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
-_NARROW_KANA = re.compile("[\uff66-\uff9f]+")
+_NARROW_KANA = re.compile("[\uff61-\uff9f]+")
 _PLAIN = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF5B) if chr(code).isalnum()}
 _MARKS = re.compile(r"[^\w\x00-\x7f]{64,}")
 _SPACES = "\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
@@ -29,8 +29,8 @@ def normalise(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     text = text.replace("\r\n", "\n")
-    cleaned = _MARKS.sub(_ordered, _ODD.sub(_plain, text))
-    return unicodedata.normalize("NFC", _NARROW_KANA.sub(_as_kana, cleaned))
+    cleaned = _MARKS.sub(_ordered, _NARROW_KANA.sub(_as_kana, _ODD.sub(_plain, text)))
+    return unicodedata.normalize("NFC", cleaned)
 
 
 def _as_kana(match: re.Match[str]) -> str:
