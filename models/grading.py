@@ -14,8 +14,10 @@ _LEAST = {Grade.GOOD: 70.0, Grade.FAIR: 60.0}
 _LEAST_OTHERS = {Grade.GOOD: 65.0, Grade.FAIR: 50.0}
 """chrF2 that it asks for on every other set, whose references are terse and single."""
 
-_NARROW = {"ja": 0.42, "zh": 0.42, "ko": 0.5, "th": 0.7}
-"""Shares of it for targets whose words are one to three characters, so that chrF2 is low."""
+_NARROW = {"ja": 0.5, "zh": 0.5, "ko": 0.55, "th": 0.7}
+"""Shares of it for targets whose words are one to three characters, so that chrF2 is low.
+Japanese's is by reading: en-ja 0.1.0, with 28 chrF2, is wrong more often than en-de, with 55.
+"""
 
 
 def grade_of(scores: Sequence[Score], target: str) -> Grade:

@@ -13,11 +13,11 @@ from translator.errors import TextTooLongError
 from translator.forcing import hold_to
 from translator.languages import PIVOT, LanguagePair
 from translator.phrasebook.curated.glossary import Term
-from translator.text.calendar import changes_values, localised, mended
 from translator.text.checks import Fault
 from translator.text.gaps import gapped
 from translator.text.masks import shortened
 from translator.text.segments import Segment, split_long, split_segments
+from translator.text.values import changes_values, localised, mended
 
 MAX_CHARACTERS = 100_000
 """The longest single text; a file of any length goes through a batch job line by line."""

@@ -16,6 +16,8 @@ from translator.phrasebook.curated.content import Content, CuratedPhrase, Entry
 from translator.phrasebook.curated.filling import Inflection
 from translator.phrasebook.curated.rendering import render
 from translator.phrasebook.grammar.inflection import inflect
+from translator.phrasebook.grammar.noun import Noun
+from translator.phrasebook.grammar.plurals import plural_of
 
 _NO_SPACES = frozenset({"ja", "zh", "th"})
 _LEAST_KANA = 3
@@ -69,7 +71,7 @@ def questions(
         fitting = [one for one in carriers if kind is not None and one.slots == {kind}]
         if kind is None or not fitting:
             continue
-        accepted = _accepted(meanings[entry.nouns[pair.source].text], pair.target)
+        accepted = _accepted(meanings[entry.nouns[pair.source].text], pair)
         yield Question(entry.id, entry.nouns[pair.source].text, accepted, pair.target)
         fill = {kind: Inflection({pair.source: entry.inflected(pair.source)})}
         for carrier in fitting:
@@ -78,13 +80,27 @@ def questions(
             yield Question(entry.id, source, accepted, pair.target)
 
 
-def _accepted(entries: Sequence[Entry], language: str) -> tuple[str, ...]:
-    """Return the words that are right, in every form, Japanese ones as they are read too."""
+def _accepted(entries: Sequence[Entry], pair: LanguagePair) -> tuple[str, ...]:
+    """Return the words that are right, in every form, Japanese ones as they are read too; what
+    Japanese asks for may be one or several, for it does not say.
+    """
+    language = pair.target
     nouns = [noun for entry in entries for noun in (entry.nouns[language], *entry.also[language])]
+    if pair.source == "ja":
+        nouns += [other for noun in nouns if (other := _of_other_number(noun, language))]
     forms = (form for noun in nouns for form in inflect(noun, language).forms.values())
     read = (noun.kana.replace(" ", "") for noun in nouns if noun.kana)
     kana = (reading for reading in read if len(reading) >= _LEAST_KANA)
     return tuple(dict.fromkeys([*(noun.text for noun in nouns), *forms, *kana]))
+
+
+def _of_other_number(noun: Noun, language: str) -> Noun | None:
+    """Return the plural of a singular, and of an English plural the singular."""
+    if not noun.plural:
+        return plural_of(noun, language)
+    single = Noun(noun.text.removesuffix("s"))
+    plural = plural_of(single, language) if language == "en" else None
+    return single if plural is not None and plural.text == noun.text else None
 
 
 def _holds(answer: str, word: str, language: str) -> bool:

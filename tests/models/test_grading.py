@@ -22,10 +22,10 @@ def _scores(*values: float) -> list[Score]:
         (69.9, "es", Grade.FAIR),
         (60.0, "en", Grade.FAIR),
         (59.9, "en", Grade.EXPERIMENTAL),
-        (29.5, "ja", Grade.GOOD),
-        (29.3, "ja", Grade.FAIR),
-        (25.3, "ja", Grade.FAIR),
-        (25.1, "ja", Grade.EXPERIMENTAL),
+        (35.0, "ja", Grade.GOOD),
+        (34.9, "ja", Grade.FAIR),
+        (30.0, "ja", Grade.FAIR),
+        (29.9, "ja", Grade.EXPERIMENTAL),
     ],
 )
 def test_grade_by_chrf(value: float, target: str, grade: Grade) -> None:

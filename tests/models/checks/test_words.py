@@ -48,6 +48,16 @@ def knowing(pair: LanguagePair) -> Callable[[Sequence[str]], list[str]]:
     return lambda texts: [answers(pair).get(text, text) for text in texts]
 
 
+def test_what_japanese_asks_for_may_be_one_or_several() -> None:
+    asked = [*questions(content(), content().carriers, LanguagePair("ja", "en"))]
+    tissues = next(one for one in asked if one.entry == "tissues")
+    starter = next(one for one in asked if one.entry == "food-starter")
+    assert tissues.is_right("I left a tissue on the train.")
+    assert starter.is_right("Starters")
+    german = [*questions(content(), content().carriers, LanguagePair("de", "en"))]
+    assert not next(one for one in german if one.entry == "food-starter").is_right("Starters")
+
+
 @pytest.mark.parametrize("pair", PAIRS, ids=str)
 def test_who_knows_every_word_has_no_faults(pair: LanguagePair) -> None:
     words, numbers, scraps = findings(pair, knowing(pair))

@@ -12,6 +12,7 @@ from translator.languages import LanguagePair
 from translator.phrasebook.curated.answering import base_language
 from translator.phrasebook.curated.key_table import KeyTable
 from translator.phrasebook.curated.likeness import Known, head_of, most_alike, without_article
+from translator.phrasebook.curated.quotations import names, requoted
 from translator.phrasebook.curated.schema import LEARNT, unpack_texts
 from translator.phrasebook.curated.spans import Tokens, fits, opening
 from translator.phrasebook.curated.store import CuratedStore
@@ -32,9 +33,6 @@ _MANY = 30
 """Texts of a pair after which what its terms begin with is kept in memory."""
 
 _UNSPACED = "ja"
-
-_NAMES = tuple(StandIn(name, name) for name in ("Boston", "Tom", "Paris"))
-"""What stands in for words in quotes: names that models copy."""
 
 
 class Term(msgspec.Struct, frozen=True):
@@ -152,7 +150,7 @@ class Glossary:
         ours, theirs = self._described(*map(str, languages))
         start, end = span
         if _is_name(text, span, target, languages):
-            return Term(start, end, target, (target,), _NAMES)
+            return Term(start, end, target, (target,), _names(*map(str, languages)))
         before, _noun = without_article(text[start:end], ours)
         article, noun = without_article(target, theirs)
         source, into = map(str, languages)
@@ -194,8 +192,8 @@ class Glossary:
         noun = accepted[0]
         if (quoted := in_quotes(text, *span)) is not None:
             start, end = quoted
-            whole = f"{text[start]}{noun}{text[end - 1]}"
-            return Term(start, end, whole, accepted, _NAMES)
+            whole = requoted(noun, text[start], text[end - 1], target)
+            return Term(start, end, whole, accepted, _names(source, target))
         is_noun = stand_ins and may_be_noun(text, *span, source)
         if not is_noun or self._is_name(text, span[0], filler, source):
             return Term(*span, noun, (), ())
@@ -224,6 +222,10 @@ class Glossary:
             found = self._store.filling(filler, language).spell(language, "bare").text
             self._nouns[filler, language] = found
         return self._nouns[filler, language]
+
+
+def _names(source: str, target: str) -> tuple[StandIn, ...]:
+    return tuple(StandIn(*name) for name in names(source, target))
 
 
 def _is_name(

@@ -1,7 +1,8 @@
-"""Dates and times of day as the target writes them, where Japanese is on one side.
+"""Dates, times of day and money as the target writes them, where Japanese is on one side.
 
-"8月19日" is "August 19" and "17時30分" is "17:30": no digit is lost, and a model that is asked to
-carry them over as they stand does not have to learn twelve months and two clocks.
+"8月19日" is "August 19", "17時30分" is "17:30" and "200ユーロ" is "200 euros": no digit is lost,
+and a model that is asked to carry them over as they stand does not have to learn twelve months, two
+clocks and what currencies are called.
 """
 
 import re
@@ -53,6 +54,17 @@ _EN_TIME = re.compile(
     r"(?:\.m\.(?=\s*\S)|\.?m\b)(?! I\b)",
     re.IGNORECASE,
 )
+_BOTH = re.compile(
+    rf"(?P<date>(?:{'|'.join(_MONTHS)}) \d{{1,2}}(?:, \d{{4}})?)[の ]?"
+    r"(?P<time>\d{1,2}(?::\d\d)?(?: [ap]m)?)"
+)
+"""A day and a time side by side, of which one is to be made."""
+_MONEY = {"ユーロ": "euro", "ドル": "dollar", "ポンド": "pound"}
+_AMOUNT = r"(?<![\d.,])(?P<amount>\d+(?:[.,]\d+)*)"
+_JA_MONEY = re.compile(rf"{_AMOUNT}(?P<unit>{'|'.join(_MONEY)})")
+_EN_MONEY = re.compile(
+    rf"{_AMOUNT} (?P<unit>euro|dollar|pound)s?\b(?! (?:bill|coin|note)|-)", re.IGNORECASE
+)
 _TWICE = re.compile(r"(\d:\d{2}|\d時)時(?![間刻点計期代])")
 _DAYS, _HOURS, _MINUTES, _NOON = 31, 30, 60, 12
 
@@ -66,7 +78,9 @@ def changes_values(pair: LanguagePair) -> bool:
 
 
 def localised(text: str, pair: LanguagePair) -> Values:
-    """Return ``text`` with its dates and times as the target of ``pair`` writes them, and these."""
+    """Return ``text`` with its dates, times and amounts as the target of ``pair`` writes them, and
+    these.
+    """
     if not any(map(str.isdigit, text)):
         return text, frozenset()
     return _replaced(text, _RULES.get(pair, ()))
@@ -90,6 +104,11 @@ def _replaced(text: str, rules: Sequence[tuple[re.Pattern[str], Write]]) -> Valu
 
     for pattern, write in rules:
         text = pattern.sub(partial(kept, write), text)
+    for match in _BOTH.finditer(text):
+        if found.issuperset(match.groups()):
+            both = f"{match['date']} at {match['time']}"
+            text = text.replace(match.group(), both, 1)
+            found.add(both)
     return text, frozenset(found)
 
 
@@ -134,11 +153,26 @@ def _japanese_time(match: re.Match[str]) -> str:
     return f"{half}{hour % _NOON}:{minute}" if minute else f"{half}{hour % _NOON}時"
 
 
+def _english_money(match: re.Match[str]) -> str:
+    amount = match["amount"]
+    return f"{amount} {_MONEY[match['unit']]}{'s' * (amount != '1')}"
+
+
+def _japanese_money(match: re.Match[str]) -> str:
+    unit = match["unit"].lower()
+    return match["amount"] + next(name for name, each in _MONEY.items() if each == unit)
+
+
 _RULES: dict[LanguagePair, tuple[tuple[re.Pattern[str], Write], ...]] = {
     LanguagePair("ja", "en"): (
         (_JA_DATE, _english_date),
         (_JA_TIME, _english_time),
         (_JA_CLOCK, _english_time),
+        (_JA_MONEY, _english_money),
     ),
-    LanguagePair("en", "ja"): ((_EN_DATE, _japanese_date), (_EN_TIME, _japanese_time)),
+    LanguagePair("en", "ja"): (
+        (_EN_DATE, _japanese_date),
+        (_EN_TIME, _japanese_time),
+        (_EN_MONEY, _japanese_money),
+    ),
 }

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from translator.languages import LanguagePair
-from translator.text.calendar import changes_values, localised, mended
+from translator.text.values import changes_values, localised, mended
 
 JA_EN, EN_JA = LanguagePair("ja", "en"), LanguagePair("en", "ja")
 
@@ -23,13 +23,16 @@ JA_EN, EN_JA = LanguagePair("ja", "en"), LanguagePair("en", "ja")
         ("13月40日と99時99分", "13月40日と99時99分"),
         ("8月です", "8月です"),
         ("駅はどこ", "駅はどこ"),
-        ("1月2日1時30分", "January 2 1:30"),
+        ("1月2日1時30分", "January 2 at 1:30"),
+        ("8月19日の17時30分に、5月1日の午後7時に", "August 19 at 17:30に、May 1 at 7 pmに"),
+        ("8月19日の10名", "August 19の10名"),
         ("8月19日10名で予約", "August 19 10名で予約"),
         ("午後7時JALで", "7 pm JALで"),
         ("8時15分30秒", "8時15分30秒"),
         ("午前0時と午後0時30分と午後17時30分", "12 amと12:30 pmと17:30"),
         ("午後5:30に", "5:30 pmに"),
         ("5時10分前", "5時10分前"),
+        ("財布に200ユーロ、1ドル、1,500円", "財布に200 euros、1 dollar、1,500円"),
     ],
 )
 def test_japanese_dates_and_times_become_english_ones(text: str, expected: str) -> None:
@@ -59,6 +62,8 @@ def test_japanese_dates_and_times_become_english_ones(text: str, expected: str) 
         ("12 March Street, May 5 people", "12 March Street, May 5 people"),
         ("On 4 Dec.", "On 12月4日."),
         ("5-6 pm", "5-6 pm"),
+        ("about 200 euros or 1.50 Dollars", "about 200ユーロ or 1.50ドル"),
+        ("a 5 euro note, 10 pounds", "a 5 euro note, 10ポンド"),
         ("(5 p.m.) 9 a.m.–5 p.m.?", "(午後5時) 午前9時–午後5時?"),
         ("Gate 5 Am I late?", "Gate 5 Am I late?"),
         ("12 pm, 12:30 am, 15:30 pm", "午後0時, 午前0:30, 15:30 pm"),
