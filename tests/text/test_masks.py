@@ -66,6 +66,28 @@ def test_numbers_are_masked_with_their_units(text: str, expected: list[str]) -> 
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("連絡先はinfo@hotel.jpに変わりました", ["info@hotel.jp"]),
+        ("https://hotel.jp/aを見て", ["https://hotel.jp/a"]),
+        ("www.hotel.comへ", ["www.hotel.com"]),
+        (
+            "%(name)sさんの{room}と[GUEST_A]と#tagと__x__を",
+            ["%(name)s", "{room}", "[GUEST_A]", "#tag", "__x__"],
+        ),
+        ("10EURか5kmか20°Cで", ["10EUR", "5km", "20°C"]),
+        ("10:30pmに", ["10:30pm"]),
+        ("9:15発の", ["9:15"]),
+        ("N700Aに乗る", ["N700A"]),
+    ],
+)
+def test_a_word_of_a_script_without_spaces_may_stand_at_a_mask(
+    text: str, expected: list[str]
+) -> None:
+    assert masked(text) == expected
+
+
+@pytest.mark.parametrize(
     "number",
     [
         "+34 600 123 456",
