@@ -79,6 +79,7 @@ def test_no_text_breaks_them_and_no_other_pair_is_changed(text: str) -> None:
         localised(text, pair)
     assert localised(text, LanguagePair("de", "en")) == (text, frozenset())
     assert not changes_values(LanguagePair("de", "en"))
+    assert changes_values(LanguagePair("en-GB", "ja-JP"))
 
 
 def test_a_time_is_told_once() -> None:

@@ -45,7 +45,7 @@ def mark_between(mark: str, target: str) -> str:
     """Return the mark between two clauses as the target language writes it."""
     if not _is_close(target):
         return _NARROW.get(mark, mark)
-    return (_WIDE if target == "ja" else _CHINESE).get(mark, mark)
+    return (_WIDE if target.startswith("ja") else _CHINESE).get(mark, mark)
 
 
 def without_mark(clause: str, mark: str) -> str:

@@ -74,7 +74,7 @@ Write = Callable[[re.Match[str]], str]
 
 def changes_values(pair: LanguagePair) -> bool:
     """Tell whether ``localised`` or ``mended`` may change a text of ``pair``."""
-    return pair in _RULES
+    return bool(_rules(pair))
 
 
 def localised(text: str, pair: LanguagePair) -> Values:
@@ -83,12 +83,17 @@ def localised(text: str, pair: LanguagePair) -> Values:
     """
     if not any(map(str.isdigit, text)):
         return text, frozenset()
-    return _replaced(text, _RULES.get(pair, ()))
+    return _replaced(text, _rules(pair))
 
 
 def mended(text: str, target: str) -> str:
     """Return an answer without a second "o'clock" behind a time, in Japanese."""
-    return _TWICE.sub(r"\1", text) if target == "ja" else text
+    return _TWICE.sub(r"\1", text) if target.split("-", 1)[0] == "ja" else text
+
+
+def _rules(pair: LanguagePair) -> Sequence[tuple[re.Pattern[str], Write]]:
+    """Return the rules of a pair, whatever its regions."""
+    return _RULES.get((pair.source.split("-", 1)[0], pair.target.split("-", 1)[0]), ())
 
 
 def _replaced(text: str, rules: Sequence[tuple[re.Pattern[str], Write]]) -> Values:
@@ -99,7 +104,8 @@ def _replaced(text: str, rules: Sequence[tuple[re.Pattern[str], Write]]) -> Valu
         if value == match.group():
             return value
         found.add(value)
-        before, after = match.string[: match.start()][-1:], match.string[match.end() :][:1]
+        start, end = match.span()
+        before, after = match.string[max(0, start - 1) : start], match.string[end : end + 1]
         return " " * _joins(before, value) + value + " " * _joins(after, value[-1:])
 
     for pattern, write in rules:
@@ -163,14 +169,14 @@ def _japanese_money(match: re.Match[str]) -> str:
     return match["amount"] + next(name for name, each in _MONEY.items() if each == unit)
 
 
-_RULES: dict[LanguagePair, tuple[tuple[re.Pattern[str], Write], ...]] = {
-    LanguagePair("ja", "en"): (
+_RULES: dict[tuple[str, str], tuple[tuple[re.Pattern[str], Write], ...]] = {
+    ("ja", "en"): (
         (_JA_DATE, _english_date),
         (_JA_TIME, _english_time),
         (_JA_CLOCK, _english_time),
         (_JA_MONEY, _english_money),
     ),
-    LanguagePair("en", "ja"): (
+    ("en", "ja"): (
         (_EN_DATE, _japanese_date),
         (_EN_TIME, _japanese_time),
         (_EN_MONEY, _japanese_money),

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from translator.languages import PIVOT
 from translator.phrasebook.curated.content import GlossaryPlan
 from translator.phrasebook.curated.faults import ContentFaults
 from translator.phrasebook.curated.source_file import Item, read_source
@@ -48,7 +47,7 @@ def _learnt(line: str, source: str, target: str) -> tuple[Noun, Noun] | None:
     """Read a noun and its translation, with gender and number of the one that is not English;
     None where they are no such line, or the gender is none of its language.
     """
-    is_english_first = source == PIVOT
+    is_english_first = source == "en"  # the build knows no more of the package
     genders = GENDERS[target if is_english_first else source]
     found = _LEARNT.fullmatch(line)
     if found is None or (found["gender"] or "") not in (tuple(genders) or ("",)):
