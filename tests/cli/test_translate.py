@@ -24,9 +24,9 @@ def test_the_source_is_detected_where_it_is_not_given(wayword: Wayword) -> None:
 
 
 def test_a_text_in_a_language_without_a_pack_is_refused(wayword: Wayword) -> None:
-    done = wayword("translate", "パスワードが正しくありません", "--to", "es")
+    done = wayword("translate", "Ο κωδικός δεν είναι σωστός", "--to", "es")
     assert done.code == 3
-    assert "Japanese" in done.err
+    assert "Greek" in done.err
     assert done.out == ""
 
 
