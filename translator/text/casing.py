@@ -4,15 +4,11 @@ import re
 from collections.abc import Callable
 from typing import Protocol
 
-_CASELESS = "\u0590-\u109f\u2e80-\ud7ff\uf900-\ufaff\uff66-\uff9d"
-"""Scripts without case, from Hebrew to Hangul."""
-_WORD = re.compile(rf"[^\W\d_{_CASELESS}]+(?:['’][^\W\d_{_CASELESS}]+)*")
-_CODE = re.compile(
-    rf"(?<![^\W{_CASELESS}])(?<!\.)[^\W\d_{_CASELESS}]{{2,3}}(?![^\W{_CASELESS}]|['’])(?!\.\w)"
-)
-_LARGE = re.compile(rf"[^\W\d_a-z{_CASELESS}]{{2}}")
-_UNCASED = re.compile(f"[{_CASELESS}]")
-_HIRAGANA = re.compile("[\u3041-\u309f]")
+from translator.text.scripts import HIRAGANA_MARK, parted
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_CODE = re.compile(r"(?<![\w.])[^\W\d_]{2,3}(?![\w'’])(?!\.\w)")
+_LARGE = re.compile(r"[^\W\d_a-z]{2}")
 _FIRST_LETTER = re.compile(r"[^\W\d_]")
 _MOST = 2 / 3
 _LONGEST_CODE = 3
@@ -46,20 +42,25 @@ def is_capitals(text: str) -> bool:
     """Tell whether ``text`` is written in capitals, but for a name or so."""
     if not _LARGE.search(text):
         return False
-    words = [word for word in _WORD.findall(text) if len(word) > 1]
+    alone = parted(text)
+    words = [word for word in _WORD.findall(alone) if len(word) > 1]
     large = [word for word in words if word.isupper()]
     is_most = bool(large) and len(large) >= _MOST * len(words)
-    return (
-        is_most
-        and not _HIRAGANA.search(text)
-        and 3 * len(_UNCASED.findall(text)) < sum(map(len, large))
-    )
+    return is_most and (alone == text or not _is_caseless(text, alone, sum(map(len, large))))
+
+
+def _is_caseless(text: str, alone: str, large: int) -> bool:
+    """Tell whether a text with ``large`` letters has enough others of scripts without case, which
+    say as much as three each: it is Japanese with a word in capitals.
+    """
+    others = [mark for letter, mark in zip(text, alone, strict=True) if mark != letter]
+    return HIRAGANA_MARK in others or 3 * len(others) >= large
 
 
 def has_capital_word(text: str) -> bool:
     """Tell whether some word of two letters or more is in capitals."""
     return bool(_LARGE.search(text)) and any(
-        len(word) > 1 and word.isupper() for word in _WORD.findall(text)
+        len(word) > 1 and word.isupper() for word in _WORD.findall(parted(text))
     )
 
 
@@ -72,7 +73,7 @@ def find_codes(text: str, spelling: Spelling) -> list[tuple[int, int]]:
         return []
     return [
         match.span()
-        for match in _CODE.finditer(text)
+        for match in _CODE.finditer(parted(text))
         if match.group().isupper()
         and not any(_is_known(one, spelling) for one in _spellings(match.group()))
     ]

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 import msgspec
 
-from translator.text.patterns import HINT, masked
+from translator.text.patterns import masked
 from translator.text.places import rest_of_word
 
 
@@ -59,12 +59,10 @@ def find_masks(text: str) -> list[Mask]:
     What is linked or bracketed ("5-10", "3 × 4", "12/05 6:30", "(5)") is one mask. Ordinals
     ("3rd") and Japanese months ("11月") are left to the model: they are words.
     """
-    if not HINT.search(text):
-        return []
     found = (
-        Mask(match.start(), match.end(), match.group(), _KINDS.get(match.lastgroup, MaskKind.NAME))
-        for match in masked().finditer(text)
-        if match.lastgroup and match.lastgroup != "ordinal"
+        Mask(start, end, text[start:end], _KINDS.get(kind, MaskKind.NAME))
+        for start, end, kind in masked(text)
+        if kind != "ordinal"
     )
     return merge_masks(text, found)
 

@@ -1,7 +1,10 @@
 """Patterns: how numbers, prices, times, addresses and placeholders are written."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
+
+from translator.text.scripts import parted
 
 _SPACE = "[ \xa0\u202f]"
 _GROUP = "[ \xa0\u2007\u2009\u202f'’.,．，]"
@@ -23,15 +26,12 @@ _AFTER = rf"(?:[.,][-–—](?!\w))?{_SPACE}?(?:[%‰]|{_DEGREE}|{_MONEY}|/?{_UN
 _ENDING = r"(?:st|nd|rd|th|er|re|e|de|ste|[eè]me|\.?[ºª])(?!\w)"
 _GLUED = rf"(?!{_ENDING})[A-Za-z]{{1,4}}(?!\w)"
 
-_NO_URL = r"\s<>\"«»“”‘’「」—、。()\u3041-\u309f"
+_NO_URL = r"\s<>\"«»“”‘’「」—、。()"
 _PATH = rf"[^{_NO_URL}]*[\w/]"
 _TOP = (
     r"(?:com|org|net|info|eu|io|gov|edu|app|travel|es|fr|de|it|pt|jp|uk|br|mx|ch|nl|pl|cz|dk|fi|gr"
     r"|ru|cn|kr|au|nz|ca|ie|hu|ro)\b"
 )
-
-_LETTERS = r"0-9０-９A-Za-z_ªµºÀ-ÖØ-öø-\u02af\u0370-\u037d\u037f-\u1fff"
-"""Letters and digits of the scripts with spaces: in Japanese a word may follow a mask at once."""
 
 _MASKED = "|".join(
     (
@@ -61,20 +61,22 @@ _MASKED = "|".join(
     )
 )
 
-HINT = re.compile(
+_HINT = re.compile(
     rf"^[-–—*•·>]|[\d@#{{%<&\\\[_]|[:;=]['’]?-?[()DPp/|]|\+\+|{_FRACTION}|://|(?i:www\.|\.[a-z]|\$[a-z])"
 )
 """What every text that holds a mask shows somewhere."""
 
 
-@cache
-def masked() -> re.Pattern[str]:
-    """Return the pattern of whatever is masked, and of the ordinals that are not, by group.
-
-    It takes 8 ms to compile, which a text without any hint need not wait for. "Word" characters
-    are ``_LETTERS`` in it.
+def masked(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield start, end and kind (the group's name) of whatever is masked in a text, and of the
+    ordinals that are not.
     """
-    letter = f"[{_LETTERS}]"
-    edge = rf"(?:(?<={letter})(?!{letter})|(?<!{letter})(?={letter}))"
-    plain = _MASKED.replace(r"[\w", f"[{_LETTERS}").replace(r"\w", letter)
-    return re.compile(plain.replace(r"\b", edge))
+    if _HINT.search(text):
+        for match in _pattern().finditer(parted(text)):
+            yield match.start(), match.end(), match.lastgroup or ""
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Compile the pattern, which takes 8 ms that a text without any hint need not wait for."""
+    return re.compile(_MASKED)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from translator.phrasebook.curated.filling import Clock, Digits, Filling, Verbatim
 from translator.phrasebook.curated.spans import Span
-from translator.text.patterns import HINT, masked
+from translator.text.patterns import masked
 
 _MONEY = re.compile(r"[$¢£¥฿￥￡\u20a0-\u20cf円元]|[A-Z]{3}|zł|Kč|kr\b|Ft\b")
 _DISTANCE = re.compile(r"\d[\d.,]*\s?(?:km|m|mi|ft|cm)")
@@ -13,7 +13,6 @@ _PLAIN = re.compile(r"\d+(?:[.,]\d{3})*")
 _DATE = re.compile(r"\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?")
 _CLOCK = re.compile(r"[0-2]?\d[.:h：][0-5]\d")
 _PHONE = re.compile(r"(?<![A-Za-z0-9+(])(?:\+|\()?\d(?:[ ().-]{0,2}\d){5,14}(?![A-Za-z0-9/:])")
-_CLOCK_IN_KANA = re.compile(r"(?<!\d)[0-2]?\d[:：][0-5]\d(?!\d)")
 _PERCENT = re.compile(r"(?<![\d.,])\d+(?=[ \xa0\u202f]?%)")
 _ROOM = re.compile(r"[A-Za-z]?-?\d{1,5}[A-Za-z]?")
 
@@ -24,18 +23,13 @@ _FILLINGS: dict[str, Callable[[str], Filling]] = {"number": Digits, "time": Cloc
 def value_spans(text: str, language: str) -> list[Span]:
     """Return the numbers, prices, times, dates, distances and telephone numbers of a text."""
     found: list[Span] = []
-    if not HINT.search(text):
-        return found
-    for match in masked().finditer(text):
-        start, end, value = match.start(), match.end(), match[0]
-        for name in _value_slots(match.lastgroup or "", value):
+    for start, end, kind in masked(text):
+        value = text[start:end]
+        for name in _value_slots(kind, value):
             filling = _FILLINGS.get(name, Verbatim)(value)
             found.append(Span(start, end, f"{{{name}}}", filling))
             if name == "number" and language == "ja":
                 found += _counted(text, start, end)
-    if language == "ja":
-        for match in _CLOCK_IN_KANA.finditer(text):
-            found.append(Span(match.start(), match.end(), "{time}", Clock(match[0])))
     for match in _PERCENT.finditer(text):
         found.append(Span(match.start(), match.end(), "{number}", Digits(match[0])))
     for match in _PHONE.finditer(text):
