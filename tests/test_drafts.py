@@ -295,19 +295,3 @@ def test_alternatives_keep_the_masks_too() -> None:
     fake = FakeEngine(lambda text, _options: [text, text.replace("5", "6"), f"{text}!"])
     (draft,) = draft_segments(["It is 5"], fake, DecodeOptions(count=3))
     assert draft.alternatives == ("It is 5!",)
-
-
-def test_a_japanese_question_without_a_mark_is_asked_as_one() -> None:
-    fake = engine(
-        ("駅はどこですか。", "Where is it?"), ("出口はどこ？", "The exit?"), ("駅です", "It is.")
-    )
-    drafts = draft_segments(["駅はどこですか", "出口はどこ", "駅です"], fake, OPTIONS, target="en")
-    assert [draft.text for draft in drafts] == ["Where is it?", "The exit?", "It is"]
-    grapes = engine(("ぶどう？", "Grapes?"), ("ぶどう", "grapes"))
-    assert draft_segments(["ぶどう"], grapes, OPTIONS, target="en")[0].text == "grapes"
-
-
-def test_parts_without_spaces_between_them_are_apart_in_a_language_that_has_some() -> None:
-    fake = engine(("7:30", "730"), ("⟨A⟩", "x"), ("館は", "museum"), ("から", "on"))
-    (draft,) = draft_segments(["館は17:30から"], fake, OPTIONS, target="en")
-    assert draft.text == "museum 17:30 on"

@@ -17,7 +17,6 @@ from translator.text.checks import Fault
 from translator.text.gaps import gapped
 from translator.text.masks import shortened
 from translator.text.segments import Segment, split_long, split_segments
-from translator.text.values import changes_values, localised, mended
 
 MAX_CHARACTERS = 100_000
 """The longest single text; a file of any length goes through a batch job line by line."""
@@ -116,8 +115,10 @@ class _Leg(msgspec.Struct, frozen=True):
         self, segments: Sequence[str], keep: Sequence[Iterable[str]] | None = None
     ) -> list[Draft]:
         """Translate segments; ``keep`` names what each has to keep besides what it shows."""
-        if not changes_values(self.pair):
+        if "ja" not in {tag.split("-", 1)[0] for tag in (self.pair.source, self.pair.target)}:
             return self._held(segments, keep)
+        from translator.text.values import localised, mended  # noqa: PLC0415 - 5 ms for Japanese
+
         values = [localised(segment, self.pair) for segment in segments]
         kept = [
             (*own, *before) for (_, own), before in zip(values, keep or repeat(()), strict=False)

@@ -184,7 +184,7 @@ class _Base(msgspec.Struct, frozen=True):
     @classmethod
     def of(cls, stretch: Stretch, spelling: Spelling) -> "_Base":
         """Respell what is in capitals."""
-        parts = [*map(plain_width, between(stretch.text, stretch.masks))]
+        parts = between(stretch.text, stretch.masks)
         if not stretch.plain:
             parts = _calm(parts, stretch, spelling)
         if (mark := _mark_of(parts[-1])) and spelling.covers(mark):
@@ -228,6 +228,8 @@ class _Base(msgspec.Struct, frozen=True):
 
 def _mark_of(text: str) -> str:
     """Return the mark that a Japanese question is understood by, where it ends without one."""
+    if text.isascii():
+        return ""
     if text.endswith("か"):
         return "。"
     return "？" if _WONDERS.search(text) else ""

@@ -72,11 +72,6 @@ Values = tuple[str, frozenset[str]]
 Write = Callable[[re.Match[str]], str]
 
 
-def changes_values(pair: LanguagePair) -> bool:
-    """Tell whether ``localised`` or ``mended`` may change a text of ``pair``."""
-    return bool(_rules(pair))
-
-
 def localised(text: str, pair: LanguagePair) -> Values:
     """Return ``text`` with its dates, times and amounts as the target of ``pair`` writes them, and
     these.
