@@ -7,6 +7,7 @@ import click
 from models.families_command import families
 from models.glossary_command import glossary
 from models.phrasebook_command import command as phrasebook
+from models.places import VOCABULARIES, Places
 from models.recipe import Recipe
 from translator.errors import WaywordError
 from translator.languages import LanguagePair
@@ -43,7 +44,6 @@ def run(
     taught: Path | None,
 ) -> None:
     """Train the pack that RECIPE describes; go on where an earlier run stopped."""
-    from models.places import Places  # noqa: PLC0415 - beside its kind
     from models.run import Run  # noqa: PLC0415 - loads the engine
 
     try:
@@ -113,11 +113,11 @@ def checkpoint(pack: Path, out: Path) -> None:
 def vocabulary(language: str, corpora: Path, pieces: int, languages: str | None) -> None:
     """Learn the vocabulary of LANGUAGE, which all packs of that language share."""
     from models.corpus.sides import sides  # noqa: PLC0415 - loads nothing, beside its kind
-    from models.places import VOCABULARIES  # noqa: PLC0415 - beside its kind
     from models.vocabulary import train_vocabulary  # noqa: PLC0415
 
     path = VOCABULARIES / f"{language}.spm"
-    train_vocabulary(sides(corpora, languages or language), path, pieces=pieces)
+    shared = languages.split(",") if languages else [language]
+    train_vocabulary(sides(corpora, *shared), path, pieces=pieces)
     click.echo(f"{path}: {path.stat().st_size} bytes")
 
 

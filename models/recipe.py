@@ -256,6 +256,12 @@ class Recipe(_Part, frozen=True):
         shares = msgspec.structs.asdict(self.augmentation)
         return [
             ("data.corpora", bool(data.corpora), "a list of at least one file"),
+            (
+                MANY,
+                not self.is_multilingual
+                or ("en" in {self.source, self.target} and not self.distillation),
+                "learnt from or into English, without distillation",
+            ),
             *((f"weight of {one.file}", one.weight > 0, "above 0") for one in data.corpora),
             *((f"weight of {one.file}", one.weight > 0, "above 0") for one in self.distillation),
             *(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 from itertools import chain, zip_longest
 from pathlib import Path
 
@@ -49,11 +50,10 @@ class Texts:
     def _travel(self) -> Source:
         """Return the expansions of phrasebook, travel vocabulary and carriers."""
         plan = self._recipe.tuning
-        tests = self._tests(self._recipe.pair)
         pairs = travel_pairs(
             self._recipe.pair, per_phrase=plan.per_phrase, per_carrier=plan.per_carrier
         )
-        kept = [pair for pair in pairs if key_of(pair.source) not in tests]
+        kept = [pair for pair in pairs if key_of(pair.source) not in self._tests]
         self._say(f"Travel: {len(kept)} pairs ({len(pairs) - len(kept)} stand in test sets).")
         return Source(kept, plan.travel)
 
@@ -74,15 +74,19 @@ class Texts:
             pair,
             made=made,
             out=clean,
-            tests=self._tests(pair),
+            tests=self._tests,
             say=self._say,
         )
         return Source.read(done, weight)
 
-    def _tests(self, pair: LanguagePair) -> frozenset[str]:
-        """Return the keys of what is never learnt from."""
-        english_first = f"en-{pair.source if pair.target == 'en' else pair.target}"
-        return test_keys(self._places.tests, {english_first}, short={"tatoeba"})
+    @cached_property
+    def _tests(self) -> frozenset[str]:
+        """The keys of what is never learnt from, in any of the recipe's languages."""
+        others = (
+            pair.source if pair.target == "en" else pair.target for pair in self._recipe.pairs
+        )
+        names = {f"en-{other}" for other in others}
+        return test_keys(self._places.tests, names, short={"tatoeba"})
 
 
 def mixed(sources: Sequence[Source]) -> Iterator[Pair]:

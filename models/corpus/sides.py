@@ -7,17 +7,17 @@ from models.corpus.pair import Pair, read_pairs
 PIVOT = "en"
 
 
-def sides(corpora: Path, language: str) -> list[str]:
-    """Return the different sentences of ``language`` in ``corpora``/en-XX.tsv.gz, sorted.
+def sides(corpora: Path, *languages: str) -> list[str]:
+    """Return the different sentences of ``languages`` in ``corpora``/en-XX.tsv.gz, sorted.
 
-    English ones come from all corpora; of several languages ("nl,sv") those of all.
+    English ones come from all corpora.
     """
-    if language != PIVOT:
-        names = [f"en-{each}.tsv.gz" for each in language.split(",")]
-        return sorted(set().union(*(read_side(corpora / name, 1) for name in names)))
     found: set[str] = set()
-    for path in sorted(corpora.glob("en-*.tsv.gz")):
-        found |= read_side(path, 0)
+    for language in languages:
+        if language == PIVOT:
+            found.update(*(read_side(path, 0) for path in sorted(corpora.glob("en-*.tsv.gz"))))
+        else:
+            found |= read_side(corpora / f"en-{language}.tsv.gz", 1)
     return sorted(found)
 
 

@@ -66,3 +66,12 @@ def test_all_faults_are_named_at_once(tmp_path: Path) -> None:
 def test_an_absent_recipe_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="cannot be read"):
         Recipe.load(tmp_path / "none.toml")
+
+
+def test_several_languages_are_learnt_from_or_into_english(tmp_path: Path) -> None:
+    many = GOOD.replace('"es"', '"mul"')
+    recipe = Recipe.load(written(tmp_path, many))
+    assert [str(pair) for pair in recipe.pairs] == ["en-es"]
+    assert recipe.tokens == ("▁<2es>",)
+    with pytest.raises(InputError, match="mul should be learnt from or into English"):
+        Recipe.load(written(tmp_path, many.replace('"en"', '"de"')))
