@@ -60,6 +60,7 @@ def test_a_word_beside_a_number_gets_the_space_that_its_language_has() -> None:
     assert space_between("museum", "21:44", "館", "en") == " "
     assert space_between("21:44", "since", "か", "en") == " "
     assert space_between("21:44", ", since", "か", "en") == ""
+    assert space_between("it's", "%(name)s", "に", "en") == " "
     assert space_between("room", "12", "m", "en") == ""
     assert space_between("博物館", "21:44", "館", "zh") == ""
     assert space_between("", "museum", "館", "en") == ""

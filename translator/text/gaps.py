@@ -10,6 +10,7 @@ from translator.text.segments import Segment
 _CLOSE = frozenset({"ja", "zh"})
 """Languages that put no space between sentences."""
 _CLOSING = frozenset("』】〕》〉）)]」”’、，。？！")
+_BEFORE, _BEHIND = frozenset(" \t([{“‘«"), frozenset(" \t,.;:!?)]}”’»…")
 _MARKS = ",;:、，；： "
 _FIRST_CLOSE = "\u3005"
 """The first character of the scripts without spaces."""
@@ -55,10 +56,11 @@ def without_mark(clause: str, mark: str) -> str:
 
 def space_between(before: str, after: str, edge: str, target: str) -> str:
     """Return the space between what was side by side in a script without spaces, as its ``edge``
-    (a character) shows, and is now a word or number beside another.
+    (a character) shows, and is now a word or mask beside another.
     """
-    is_apart = not (before[-1:].isalnum() and after[:1].isalnum())
-    return "" if is_apart or edge < _FIRST_CLOSE or _is_close(target) else " "
+    if not (before and after) or edge < _FIRST_CLOSE or _is_close(target):
+        return ""
+    return "" if before[-1] in _BEFORE or after[0] in _BEHIND else " "
 
 
 def _is_close(tag: str) -> bool:
