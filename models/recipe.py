@@ -104,7 +104,8 @@ class Schedule(_Part, frozen=True):
     No epochs at all leave only the tuning, of what the run starts from. The rate rises linearly
     over ``warmup`` updates, then falls with the inverse square root of the update's number
     (Vaswani et al., 2017), and linearly to nothing over the last ``cooldown`` share.
-    ``patience`` evaluations without a better chrF end the run early.
+    ``patience`` evaluations without a better chrF end the run early. ``drawn`` pieces stand for
+    the vocabulary's rest in the loss (0: all of it), which is quicker where it is large.
     """
 
     epochs: float = 12
@@ -113,6 +114,7 @@ class Schedule(_Part, frozen=True):
     warmup: int = 1000
     cooldown: float = 0.25
     smoothing: float = 0.1
+    drawn: int = 0
     average: float = 0.999
     evaluate_every: int = 1000
     patience: int = 8

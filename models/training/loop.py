@@ -13,10 +13,9 @@ from models.recipe import Schedule
 from models.training.batches import Batch, Encoded, make_batch, plan_batches
 from models.training.checkpoint import Progress, load_checkpoint, save_checkpoint
 from models.training.curve import draw_curve
-from models.vocabulary import PAD
+from models.training.loss import smoothed_loss
 
 if TYPE_CHECKING:
-    from torch import Tensor
     from transformers import MarianMTModel
 
 _SAY_EVERY = 100
@@ -137,7 +136,9 @@ class _Loop:
         for group in self._optimizer.param_groups:
             group["lr"] = learning_rate(plan, progress.update + 1, progress.updates)
         with _precision(self._device):
-            loss, count = smoothed_loss(self._network, batch, plan.smoothing, self._device)
+            loss, count = smoothed_loss(
+                self._network, batch, plan.smoothing, self._device, drawn=plan.drawn
+            )
         loss.backward()
         clip_grad_norm_(self._network.parameters(), 1.0)
         self._optimizer.step()
@@ -198,30 +199,6 @@ def learning_rate(plan: Schedule, update: int, updates: int) -> float:
     rate = plan.rate * min(update / warmup, math.sqrt(warmup / update))
     left = (updates - update) / max(1.0, updates * plan.cooldown)
     return rate * max(0.02, min(1.0, left))
-
-
-def smoothed_loss(
-    network: "MarianMTModel", batch: Batch, smoothing: float, device: str
-) -> "tuple[Tensor, int]":
-    """Return the label-smoothed cross entropy a piece, and the number of target pieces."""
-    from torch import nn  # noqa: PLC0415 - training alone needs it
-
-    source = batch.source.to(device)  # [sentences, source pieces]
-    target = batch.target.to(device)  # [sentences, target pieces]
-    start = target.new_full((len(target), 1), PAD)
-    shifted = nn.functional.pad(target[:, :-1], (1, 0), value=PAD)
-    shifted[:, :1] = start
-    hidden = network.model(
-        input_ids=source,
-        attention_mask=source.ne(PAD),
-        decoder_input_ids=shifted,
-        use_cache=False,
-    ).last_hidden_state  # [sentences, target pieces, width]
-    real = target.ne(PAD)
-    logits = network.lm_head(hidden[real])  # [real pieces, vocabulary]
-    wanted = target[real]
-    loss = nn.functional.cross_entropy(logits.float(), wanted, label_smoothing=smoothing)
-    return loss, len(wanted)
 
 
 def _follow(average: "MarianMTModel", network: "MarianMTModel", share: float) -> None:

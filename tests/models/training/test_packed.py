@@ -16,7 +16,7 @@ from models.packed.rows import pack_rows
 from models.packed.training import rate_at
 from models.recipe import Architecture
 from models.training.batches import Encoded, make_batch
-from models.training.loop import smoothed_loss
+from models.training.loss import smoothed_loss
 from models.vocabulary import EOS
 
 _PIECES = 300
