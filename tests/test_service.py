@@ -125,8 +125,8 @@ def test_alternatives_leave_the_translation_itself_as_it_was(translator: Transla
 
 
 def test_a_pair_without_packs_names_the_nearest(translator: Translator) -> None:
-    with pytest.raises(NoRouteError, match="en→es"):
-        translator.translate("Where is Tom?", source="en", target="nl")
+    with pytest.raises(NoRouteError, match="nearest here: en→"):
+        translator.translate("Where is Tom?", source="en", target="ko")
 
 
 def test_the_same_language_twice_is_refused(translator: Translator) -> None:
@@ -220,8 +220,8 @@ def test_a_regional_language_is_served_by_its_pack(translator: Translator) -> No
 
 
 def test_without_a_source_too_the_nearest_pairs_are_named(translator: Translator) -> None:
-    with pytest.raises(NoRouteError, match=r"into Dutch; nearest here: de→en, .*en→es"):
-        translator.translate("Where is the station?", target="nl")
+    with pytest.raises(NoRouteError, match="into Korean; nearest here: .*→en, "):
+        translator.translate("Where is the station?", target="ko")
 
 
 def test_a_batch_reads_its_input_lazily(translator: Translator) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from translator.detector.detection import Detection
 from translator.languages import LanguagePair
 from translator.manner import Manner
-from translator.phrasebook.curated.answering import base_language
+from translator.phrasebook.curated.answering import answered_language
 from translator.phrasebook.curated.curated import Answer, Curated
 from translator.task import Task
 from translator.translation import Translation
@@ -72,14 +72,14 @@ class Verified:
         Where there is none, the detector's language outside the packs' if the text is a phrase
         with slots in it.
         """
-        if self.curated is None or found.language is not None or base_language(target) is None:
+        if self.curated is None or found.language is not None or answered_language(target) is None:
             return None
-        exact = [tag for tag in self.curated.languages_of(text) if tag != base_language(target)]
+        exact = [tag for tag in self.curated.languages_of(text) if tag != answered_language(target)]
         if len(exact) == 1:
             return exact[0]
         ranked = [*filter(None, [found.outside]), *(tag for tag, _share in found.candidates)]
         if exact:
-            return next((tag for tag in ranked if base_language(tag) in exact), None)
+            return next((tag for tag in ranked if answered_language(tag) in exact), None)
         for tag in ranked[:1]:
             pair = LanguagePair(tag, target)
             if self.curated.answer([text], pair, manner=self._manner):

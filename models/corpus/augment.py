@@ -14,7 +14,7 @@ _LETTER = r"[^\W\u3040-\u30ff\u3400-\u9fff]"
 """A letter or digit of a script with spaces: in Japanese a counter follows a number at once."""
 _NUMBER = re.compile(rf"(?<!{_LETTER})(?<![.,:])\d+(?:[.,:]\d+)*(?!{_LETTER})")
 _NAME = re.compile(r"(?<![\w'])[A-Z][a-z]{2,}(?![\w'])")
-_END = re.compile(r"\s?[.?!。？！]$")
+_END = re.compile(r"\s?(?:[.?!。？！؟]|(?<=[\u0370-\u03ff\u1f00-\u1fff]);)$")
 _WIDE = ("。", "！", "？")
 _OPENING = re.compile(r"^[¿¡]")
 _LETTERS = re.compile(r"[^\W\d_\u3040-\u30ff\u3400-\u9fff]{4,}")
@@ -118,7 +118,7 @@ def unended(pair: Pair) -> Pair:
     source, target = _END.sub("", pair.source), _END.sub("", pair.target)
     if not (source and target) or source.endswith(".") or target.endswith("."):
         return pair
-    if "?" in pair.source or "!" in pair.source:
+    if source != pair.source and not pair.source.endswith((".", "。")):
         return Pair(source, pair.target)
     return Pair(source, _OPENING.sub("", target))
 

@@ -12,7 +12,8 @@ from models.recipe import Data
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d+")
 _KEPT = re.compile(r"[^\w]+")
-_QUESTION = re.compile(r"[?？]\W*$")
+_QUESTION = re.compile(r"(?:[?？؟]|[\u0370-\u03ff\u1f00-\u1fff].*;)\W*$")
+"""The marks of a question; in Greek that is a semicolon."""
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _SLACK = 12
 _SHOWN = 5

@@ -20,7 +20,7 @@ def test_near_phrases_are_offered_with_their_translation(wayword: Wayword) -> No
 
 
 def test_nothing_is_offered_in_a_language_that_the_phrasebook_lacks(wayword: Wayword) -> None:
-    done = wayword("translate", "The soup is too cold.", "--from", "en", "--to", "nl")
+    done = wayword("translate", "The soup is too cold.", "--from", "en", "--to", "ko")
     assert (done.code, len(done.err.splitlines())) == (NoRouteError.exit_code, 1)
 
 

@@ -24,9 +24,9 @@ def test_the_source_is_detected_where_it_is_not_given(wayword: Wayword) -> None:
 
 
 def test_a_text_in_a_language_without_a_pack_is_refused(wayword: Wayword) -> None:
-    done = wayword("translate", "Ο κωδικός δεν είναι σωστός", "--to", "es")
+    done = wayword("translate", "비밀번호가 맞지 않습니다", "--to", "es")
     assert done.code == 3
-    assert "Greek" in done.err
+    assert "Korean" in done.err
     assert done.out == ""
 
 
@@ -73,7 +73,7 @@ def test_json_says_all_there_is_to_say(wayword: Wayword) -> None:
 @pytest.mark.parametrize(
     ("arguments", "code", "sentence"),
     [
-        (("translate", "Where is Tom?", "--from", "en", "--to", "nl"), 3, "No pack leads"),
+        (("translate", "Where is Tom?", "--from", "en", "--to", "ko"), 3, "No pack leads"),
         (("translate", "Hi", "--from", "en", "--to", "kl!ngon"), 3, "is not a language"),
         (("translate", "Hi"), 2, "--to"),
         (("translate", "a" * 200_000, *EN_ES), 6, "100,000"),

@@ -254,7 +254,7 @@ def test_a_request_of_an_unknown_pair_is_refused(qtbot: QtBot, engine: EngineThr
     with qtbot.waitSignal(engine.offered, timeout=30_000):
         engine.start()
     with qtbot.waitSignal(engine.failed, timeout=10_000) as told:
-        engine.ask(Request(7, NO_PHRASE, "en", "nl"))
+        engine.ask(Request(7, NO_PHRASE, "en", "ko"))
     assert told.args is not None
     assert told.args[0] == 7
     assert "No pack leads" in str(told.args[1])

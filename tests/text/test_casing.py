@@ -82,6 +82,10 @@ def test_turkish_keeps_the_dot_of_its_capitals(language: str, expected: str) -> 
     assert in_capitals("istanbul ışık", language) == expected
 
 
+def test_greek_capitals_have_no_accents_but_their_dots() -> None:
+    assert in_capitals("Πού μένει; Ταΐζω προϊόντα.", "el") == "ΠΟΥ ΜΕΝΕΙ; ΤΑΪΖΩ ΠΡΟΪΟΝΤΑ."
+
+
 def test_a_code_in_a_script_without_case_is_no_shouting() -> None:
     for text in ("TVが壊れています", "ＴＶが壊れています", "JR線はどこですか。", "VISAは？"):
         assert not is_capitals(text)

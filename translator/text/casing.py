@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from typing import Protocol
+from unicodedata import normalize
 
 from translator.text.scripts import HIRAGANA_MARK, parted
 
@@ -129,9 +130,14 @@ def in_small(text: str) -> str:
 
 
 def in_capitals(text: str, language: str) -> str:
-    """Return ``text`` in capitals by the rules of ``language`` (a BCP-47 tag)."""
-    if language.split("-", 1)[0] in _DOTTED:
+    """Return ``text`` in capitals by the rules of ``language`` (a BCP-47 tag): Turkish ones keep
+    their dots, Greek ones lose their accents.
+    """
+    base = language.split("-", 1)[0]
+    if base in _DOTTED:
         text = text.replace("i", "İ")
+    if base == "el":
+        text = normalize("NFC", normalize("NFD", text).replace("\u0301", ""))
     return text.upper()
 
 

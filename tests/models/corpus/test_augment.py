@@ -84,6 +84,9 @@ def test_what_stands_twice_is_no_placeholder() -> None:
         (Pair("Hello.", "Hola."), Pair("Hello", "Hola")),
         (Pair("Where is it?", "¿Dónde está?"), Pair("Where is it", "¿Dónde está?")),
         (Pair("Wait...", "Espera..."), Pair("Wait...", "Espera...")),
+        (Pair("Πού είναι ο Τομ;", "Where is Tom?"), Pair("Πού είναι ο Τομ", "Where is Tom?")),
+        (Pair("أين المحطة؟", "Where is it?"), Pair("أين المحطة", "Where is it?")),
+        (Pair("Hi", "Hola."), Pair("Hi", "Hola")),
     ],
 )
 def test_the_final_mark_goes_where_that_keeps_the_pair_true(pair: Pair, expected: Pair) -> None:

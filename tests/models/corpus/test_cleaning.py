@@ -55,6 +55,21 @@ def test_wide_digits_are_no_other_digits() -> None:
     assert key_of("３時。") == key_of("3時")
 
 
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Πού είναι ο Tom;", "Είναι εδώ."),
+        ("أين المحطة؟", "هي هنا."),
+        ("駅はどこですか？", "ここです。"),
+        ("¿Dónde está?", "Está aquí; allí no."),
+    ],
+)
+def test_a_question_ends_as_its_language_has_it(question: str, answer: str) -> None:
+    asked, said = Pair("Where is it?", question), Pair("It is here.", answer)
+
+    assert list(Cleaner(DATA).clean([asked, said])) == [asked, said]
+
+
 def test_what_differs_in_case_and_punctuation_only_is_a_duplicate() -> None:
     cleaner = Cleaner(DATA)
     pairs = [Pair("Hello.", "Hola."), Pair("hello!", "hola")]

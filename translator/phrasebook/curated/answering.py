@@ -6,11 +6,12 @@ import msgspec
 
 from translator.manner import Manner, Register, Speaker
 from translator.phrasebook.curated.filling import Filling
+from translator.phrasebook.curated.further import FURTHER
 from translator.phrasebook.curated.rendering import render
 from translator.phrasebook.curated.wording import Trait, Wording, choose, others
 
 LANGUAGES = ("en", "es", "fr", "de", "it", "pt", "ja")
-"""The languages of the curated phrasebook."""
+"""The languages that the curated phrasebook has every phrase in."""
 
 _EUROPEAN = "pt-PT"
 
@@ -27,6 +28,12 @@ def base_language(tag: str) -> str | None:
     """Return the language of the phrasebook that a tag means; None where it has none."""
     base = tag.split("-", maxsplit=1)[0]
     return base if base in LANGUAGES else None
+
+
+def answered_language(tag: str) -> str | None:
+    """Return the language that a tag means, where any phrase is known in it; else None."""
+    base = tag.split("-", maxsplit=1)[0]
+    return base if base in LANGUAGES or base in FURTHER else None
 
 
 def traits_of(manner: Manner, target: str) -> Trait:

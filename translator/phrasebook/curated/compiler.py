@@ -101,19 +101,17 @@ def _phrases(content: Content) -> Iterator[Row]:
 
 
 def _wordings(content: Content) -> Iterator[Row]:
-    for number, phrase in enumerate(content.phrases, start=1):
-        for language, wordings in phrase.wordings.items():
-            for position, each in enumerate(wordings):
-                kana = str(each.kana) if each.kana else None
-                yield number, language, position, each.traits.value, str(each.text), kana
+    for number, language, wordings in content.wordings():
+        for position, each in enumerate(wordings):
+            kana = str(each.kana) if each.kana else None
+            yield number, language, position, each.traits.value, str(each.text), kana
 
 
 def _skeletons(content: Content) -> Iterator[Row]:
-    for number, phrase in enumerate(content.phrases, start=1):
-        for language, wordings in phrase.wordings.items():
-            for position, each in enumerate(wordings):
-                for key in skeletons(each.text, language):
-                    yield language, key, position, number
+    for number, language, wordings in content.wordings():
+        for position, each in enumerate(wordings):
+            for key in skeletons(each.text, language):
+                yield language, key, position, number
 
 
 Filler = tuple[str, str, dict[str, Inflected]]

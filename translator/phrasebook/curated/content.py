@@ -1,7 +1,7 @@
 """Content: the phrases, fillers and categories of a phrasebook, as its files give them."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from translator.phrasebook.curated.wording import Wording
@@ -88,7 +88,8 @@ class GlossaryPlan:
 class Content:
     """All that is known, checked, in the order of the files.
 
-    ``carriers`` are phrases that only serve training: they are in no phrasebook.
+    ``carriers`` are phrases that only serve training: they are in no phrasebook. ``further`` has
+    the wordings of some phrases in further languages, by language and id.
     """
 
     categories: tuple[Category, ...] = ()
@@ -96,6 +97,16 @@ class Content:
     entries: tuple[Entry, ...] = ()
     carriers: tuple[CuratedPhrase, ...] = ()
     glossary: tuple[GlossaryPlan, ...] = ()
+    further: Mapping[str, Mapping[str, tuple[Wording, ...]]] = field(default_factory=dict)
+
+    def wordings(self) -> Iterator[tuple[int, str, tuple[Wording, ...]]]:
+        """Yield the number of each phrase (counted from 1) and its wordings in each language."""
+        for number, phrase in enumerate(self.phrases, start=1):
+            for language, wordings in phrase.wordings.items():
+                yield number, language, wordings
+            for language, phrases in self.further.items():
+                if phrase.id in phrases:
+                    yield number, language, phrases[phrase.id]
 
     def filling(self, slot: str) -> tuple[Entry, ...]:
         """Return the entries that fill a slot."""

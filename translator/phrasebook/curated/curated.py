@@ -1,4 +1,4 @@
-"""The curated phrasebook: verified phrases, found by text or by id, in seven languages."""
+"""The curated phrasebook: verified phrases, found by text or by id."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -8,9 +8,16 @@ import msgspec
 from translator.errors import InputError
 from translator.languages import LanguagePair
 from translator.manner import Manner, Speaker
-from translator.phrasebook.curated.answering import LANGUAGES, base_language, rendered, traits_of
+from translator.phrasebook.curated.answering import (
+    LANGUAGES,
+    answered_language,
+    base_language,
+    rendered,
+    traits_of,
+)
 from translator.phrasebook.curated.filling import Filling
 from translator.phrasebook.curated.finder import Finder, Found
+from translator.phrasebook.curated.further import FURTHER
 from translator.phrasebook.curated.known_phrase import KnownPhrase
 from translator.phrasebook.curated.schema import DATABASE, unpack_texts
 from translator.phrasebook.curated.store import CuratedStore
@@ -70,18 +77,21 @@ class Curated:
         self, texts: Sequence[str], pair: LanguagePair, *, manner: Manner | None = None
     ) -> dict[str, Answer]:
         """Return the answer of each text that is a phrase, exactly or with its slots filled."""
-        source, target = base_language(pair.source), base_language(pair.target)
+        source, target = answered_language(pair.source), answered_language(pair.target)
         if source == target or source is None or target is None:
             return {}
+        find = self._finder.find if source in LANGUAGES else self._finder.exact
         made = {
             text: self._answered(text, each, pair.target, manner or Manner())
-            for text, each in self._finder.find(texts, source).items()
+            for text, each in find(texts, source).items()
         }
         return {text: answer for text, answer in made.items() if answer is not None}
 
     def languages_of(self, text: str) -> list[str]:
         """Return the languages in which a text is a phrase without slots."""
-        return [language for language in LANGUAGES if self._finder.exact((text,), language)]
+        return [
+            language for language in (*LANGUAGES, *FURTHER) if self._finder.exact((text,), language)
+        ]
 
     def phrase(self, phrase_id: str) -> KnownPhrase:
         """Return a phrase by its id, such as "hotel.have-reservation". Raises InputError."""
@@ -137,12 +147,14 @@ class Curated:
 
     def _answered(self, text: str, found: Found, target: str, manner: Manner) -> Answer | None:
         """Return the phrase in the target, spaced and in capitals as the text is."""
-        language = base_language(target) or target
+        language = answered_language(target) or target
+        wordings = self.store.wordings(found.phrase, language)
+        if not wordings:
+            return None
         fillings: dict[str, Filling] = {
             name: self.store.filling(each, language) if isinstance(each, int) else each
             for name, each in found.fillings.items()
         }
-        wordings = self.store.wordings(found.phrase, language)
         if language in _LATE and _is_one_o_clock(fillings) and not wordings[0].text.choices:
             return None
         typed = found.wording.traits
@@ -151,7 +163,7 @@ class Curated:
             wanted |= typed & Trait.FEMININE
         made = rendered(wordings, fillings, language, wanted)
         ((phrase,),) = self.store.rows("SELECT id FROM phrase WHERE number = ?", (found.phrase,))
-        first, *rest = (_like(text, each) for each in (made.text, *made.alternatives))
+        first, *rest = (_like(text, each, language) for each in (made.text, *made.alternatives))
         return Answer(phrase, first, made.kana, tuple(rest))
 
 
@@ -159,7 +171,7 @@ def _is_one_o_clock(fillings: Mapping[str, Filling]) -> bool:
     return "time" in fillings and not fillings["time"].agreement("es").plural
 
 
-def _like(text: str, answer: str) -> str:
+def _like(text: str, answer: str, language: str) -> str:
     """Return an answer with the spaces around a text, in capitals where the text is; a first
     letter grows with that of the text.
     """
@@ -168,6 +180,8 @@ def _like(text: str, answer: str) -> str:
         answer = answer[:1].upper() + answer[1:]
     letters = [each for each in body if each.isalpha()]
     if len(letters) > _ACRONYM and all(map(str.isupper, letters)):
-        answer = answer.upper()
+        from translator.text.casing import in_capitals  # noqa: PLC0415 - seldom needed
+
+        answer = in_capitals(answer, language)
     start = text[: len(text) - len(text.lstrip())]
     return f"{start}{answer}{text[len(text.rstrip()) :]}"

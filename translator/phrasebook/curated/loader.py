@@ -6,6 +6,7 @@ from pathlib import Path
 from translator.phrasebook.curated.content import Category, Content, CuratedPhrase, Entry
 from translator.phrasebook.curated.entry_reader import read_entry
 from translator.phrasebook.curated.faults import ContentFaults
+from translator.phrasebook.curated.further_reader import read_further
 from translator.phrasebook.curated.glossary_reader import read_plans
 from translator.phrasebook.curated.phrase_reader import read_phrase
 from translator.phrasebook.curated.slots import SLOTS, VOCABULARY_KINDS, SlotKind
@@ -19,8 +20,8 @@ FOLDER = Path(__file__).parents[1] / "content"
 def load_content(
     folder: Path = FOLDER, *, carriers: Sequence[Path] = (), vocabulary: Sequence[Path] = ()
 ) -> Content:
-    """Read the files of ``folder``/phrases, /fillers, /vocabulary and /glossary, and what else
-    is given.
+    """Read the files of ``folder``/phrases, /fillers, /vocabulary, /glossary and /further, and what
+    else is given.
 
     A vocabulary is a file of words with a ``topic``, which fill the slots of their ``kind``;
     ``carriers`` are files of phrases for training only. Raises ContentError, which names file,
@@ -39,9 +40,12 @@ def load_content(
     count = len(phrases)
     _read_phrases(sorted(carriers), phrases, faults, filled)
     plans = tuple(read_plans(sorted((folder / "glossary").glob("*.toml")), faults))
-    faults.raise_any()
     every = tuple(phrases.values())
-    return Content(tuple(categories), every[:count], tuple(entries.values()), every[count:], plans)
+    further = read_further(sorted((folder / "further").glob("*.toml")), phrases, faults)
+    faults.raise_any()
+    return Content(
+        tuple(categories), every[:count], tuple(entries.values()), every[count:], plans, further
+    )
 
 
 def _read_phrases(

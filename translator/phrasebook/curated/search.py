@@ -123,6 +123,8 @@ class CuratedSearch:
             "SELECT phrase, language, text, kana FROM wording ORDER BY phrase, language, position"
         )
         for phrase, language, text, kana in rows:
+            if language not in LANGUAGES:
+                continue
             kept = texts.setdefault((phrase, language), {})
             kept[_plain(text)] = None
             if kana is not None:

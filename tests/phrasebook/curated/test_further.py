@@ -1,0 +1,124 @@
+"""Further languages: the phrases most needed, answered both ways where there are any."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from translator.languages import LanguagePair
+from translator.phrasebook.curated.building import build
+from translator.phrasebook.curated.curated import Curated
+from translator.phrasebook.curated.faults import ContentError
+from translator.phrasebook.curated.loader import load_content
+from translator.phrasebook.curated.search import CuratedSearch
+
+SAMPLE = Path(__file__).parents[1] / "sample"
+TURKISH = """language = "tr"
+
+[phrases]
+"directions.lost" = ["Kayboldum, bilmiyorum.", "Yolumu kaybettim."]
+"courtesy.exit" = "Çıkış"
+"""
+GREEK = """language = "el"
+
+[phrases]
+"courtesy.how-are-you" = "Τι κάνετε;"
+"directions.lost" = "Χάθηκα."
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The sample with some Turkish and Greek."""
+    found = Path(shutil.copytree(SAMPLE, tmp_path / "content"))
+    (found / "further").mkdir()
+    (found / "further" / "tr.toml").write_text(TURKISH, encoding="utf-8")
+    (found / "further" / "el.toml").write_text(GREEK, encoding="utf-8")
+    return found
+
+
+@pytest.fixture
+def curated(folder: Path, tmp_path: Path) -> Curated:
+    build(tmp_path / "curated.db", content=folder)
+    return Curated(tmp_path / "curated.db")
+
+
+def say(curated: Curated, pair: str, text: str) -> str | None:
+    source, _dash, target = pair.partition("-")
+    answer = curated.answer([text], LanguagePair(source, target)).get(text)
+    return answer.text if answer else None
+
+
+@pytest.mark.parametrize(
+    ("pair", "text", "expected"),
+    [
+        ("en-tr", "i'm lost", "Kayboldum, bilmiyorum."),
+        ("en-tr", "I AM LOST", "KAYBOLDUM, BİLMİYORUM."),
+        ("en-el", "I AM LOST", "ΧΑΘΗΚΑ."),
+        ("en-tr-TR", "I'm lost.", "Kayboldum, bilmiyorum."),
+        ("tr-en", "yolumu kaybettim", "I'm lost."),
+        ("tr-el", "Kayboldum bilmiyorum!", "Χάθηκα."),
+        ("ja-el", "お元気ですか？", "Τι κάνετε;"),
+        ("el-de", "Τι κάνετε;", "Wie geht es Ihnen?"),
+        ("el-de", "τι κάνετε?", "Wie geht es Ihnen?"),
+        ("el-de", "Τι κάνετε", "Wie geht es Ihnen?"),
+    ],
+)
+def test_a_phrase_is_answered_both_ways(
+    curated: Curated, pair: str, text: str, expected: str
+) -> None:
+    assert say(curated, pair, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("pair", "text"),
+    [
+        ("en-tr", "How are you?"),
+        ("en-tr", "Where is the bank?"),
+        ("en-ko", "I'm lost."),
+        ("tr-tr", "Çıkış"),
+        ("tr-en", "Banka 3 nerede?"),
+    ],
+)
+def test_what_it_lacks_is_left_to_the_model(curated: Curated, pair: str, text: str) -> None:
+    assert say(curated, pair, text) is None
+
+
+def test_its_languages_are_told_by_their_phrases(curated: Curated) -> None:
+    assert curated.languages_of("Χάθηκα") == ["el"]
+    assert curated.languages_of("çıkış") == ["tr"]
+
+
+def test_search_goes_over_the_languages_that_have_every_phrase(curated: Curated) -> None:
+    found = CuratedSearch(curated).search("Kayboldum, bilmiyorum", minimum=90)
+    assert found == []
+    assert CuratedSearch(curated).search("I'm lost")[0].phrase.id == "directions.lost"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "owner", "reason"),
+    [
+        ('"Çıkış"', '""', 5, "courtesy.exit", "no text"),
+        ('"Çıkış"', '"Çıkış "', 5, "courtesy.exit", "no text"),
+        ('"Çıkış"', '"{x}"', 5, "courtesy.exit", "without braces"),
+        ('"Çıkış"', "[]", 5, "courtesy.exit", "no text"),
+        ('"Çıkış"', "7", 5, "courtesy.exit", "no text"),
+        ("courtesy.exit", "courtesy.axit", 5, "courtesy.axit", "no phrase of this id"),
+        ("courtesy.exit", "directions.where-is", 5, "directions.where-is", "has slots"),
+        ('language = "tr"', 'language = "es"', 1, "(file)", "no further language's file"),
+        ('language = "tr"', 'language = "ru"', 1, "(file)", "no further language's file"),
+        ('language = "tr"', 'language = "tr"\nlicence = "x"', 1, "(file)", "not just a language"),
+        ("[phrases]", "[phrase]", 1, "(file)", "no list of tables"),
+    ],
+)
+def test_a_fault_names_file_line_and_phrase(
+    folder: Path, old: str, new: str, line: int, owner: str, reason: str
+) -> None:
+    path = folder / "further" / "tr.toml"
+    path.write_text(TURKISH.replace(old, new), encoding="utf-8")
+
+    with pytest.raises(ContentError) as raised:
+        load_content(folder)
+
+    assert f"{path}:{line}: {owner}: " in str(raised.value)
+    assert reason in str(raised.value)
