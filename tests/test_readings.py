@@ -65,6 +65,6 @@ def test_an_answer_in_japanese_comes_with_its_reading() -> None:
     made = Translation("It is a station.", "駅です。", "en", "ja", Origin.MODEL)
     assert read_aloud(made).romanisation == "Eki desu."
     none = Translation("x", "駅です。", "en", "ja", Origin.NONE)
-    chinese = Translation("x", "駅です。", "en", "zh", Origin.MODEL)
-    for other in (none, chinese, read_aloud(made)):
+    korean = Translation("x", "駅です。", "en", "ko", Origin.MODEL)
+    for other in (none, korean, read_aloud(made)):
         assert read_aloud(other) is other

@@ -220,7 +220,7 @@ def test_a_regional_language_is_served_by_its_pack(translator: Translator) -> No
 
 
 def test_without_a_source_too_the_nearest_pairs_are_named(translator: Translator) -> None:
-    with pytest.raises(NoRouteError, match="into Korean; nearest here: .*→en, "):
+    with pytest.raises(NoRouteError, match=r"into Korean; nearest here: .*→en, "):
         translator.translate("Where is the station?", target="ko")
 
 

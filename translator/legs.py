@@ -15,6 +15,7 @@ from translator.languages import PIVOT, LanguagePair
 from translator.phrasebook.curated.glossary import Term
 from translator.text.checks import Fault
 from translator.text.gaps import gapped
+from translator.text.hanzi import simplified
 from translator.text.masks import shortened
 from translator.text.segments import Segment, split_long, split_segments
 
@@ -55,6 +56,7 @@ def render_texts(
     in its Rendering; the others are not touched by it. Each leg is held to the terms that
     ``find_terms`` finds.
     """
+    texts = [simplified(text, source) for text in texts]
     cut = [_segments(text, engines[0], source, legs=len(engines)) for text in texts]
     cores = [
         segment.text

@@ -103,13 +103,23 @@ class Task(msgspec.Struct, frozen=True):
 
 
 def read_aloud(done: Translation) -> Translation:
-    """Return a translation into Japanese with its romanisation, where it can be told."""
-    is_japanese = done.target.split("-", 1)[0] == "ja"
-    if not is_japanese or done.romanisation or done.origin is Origin.NONE:
+    """Return a translation with its romanisation, where its letters need one that can be told."""
+    if done.romanisation or done.origin is Origin.NONE or _is_latin(done.text):
         return done
-    from translator.readings import romanised  # noqa: PLC0415 - one target of many
+    if done.target.split("-", 1)[0] == "ja":
+        from translator.readings import romanised  # noqa: PLC0415 - one target of many
 
-    return replace(done, romanisation=romanised(done.text))
+        found = romanised(done.text)
+    else:
+        from translator.transliteration import transliterated  # noqa: PLC0415 - few need it
+
+        found = transliterated(done.text, done.target)
+    return replace(done, romanisation=found) if found else done
+
+
+def _is_latin(text: str) -> bool:
+    """Tell whether all letters come before Greek ones, as Latin letters do."""
+    return text.isascii() or all(letter < "\u0370" for letter in text if letter.isalpha())
 
 
 def _has_surrogate(text: str) -> bool:

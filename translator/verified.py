@@ -10,6 +10,7 @@ from translator.manner import Manner
 from translator.phrasebook.curated.answering import answered_language
 from translator.phrasebook.curated.curated import Answer, Curated
 from translator.task import Task
+from translator.text.hanzi import simplified
 from translator.translation import Translation
 
 if TYPE_CHECKING:
@@ -57,12 +58,12 @@ class Verified:
         """Return the answers to those tasks of one pair that have one, under the same keys."""
         if self.curated is None or not tasks:
             return {}
-        texts = [task.plain for task in tasks.values()]
-        found = self.curated.answer(texts, pair, manner=self._manner)
+        asked = {key: simplified(task.plain, pair.source) for key, task in tasks.items()}
+        found = self.curated.answer([*asked.values()], pair, manner=self._manner)
         return {
-            key: _translation(task, found[task.plain], alternatives)
-            for key, task in tasks.items()
-            if task.plain in found
+            key: _translation(tasks[key], found[text], alternatives)
+            for key, text in asked.items()
+            if text in found
         }
 
     def language(self, text: str, target: str, found: Detection) -> str | None:
