@@ -7,6 +7,7 @@ from pathlib import Path
 from models.corpus.pair import Pair, read_pairs
 from models.vocabulary import load_vocabulary
 from translator.engine import core_count
+from translator.packs.shortlist import FILE_NAME as SHORTLIST
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,12 @@ def decode(
     if token:
         pieces = [[token, *each] for each in pieces]
     results = engine.translate_batch(
-        pieces, beam_size=beam, max_batch_size=64, max_decoding_length=192, disable_unk=True
+        pieces,
+        beam_size=beam,
+        max_batch_size=64,
+        max_decoding_length=192,
+        disable_unk=True,
+        use_vmap=(folder / SHORTLIST).exists(),
     )
     return [str(target.decode(result.hypotheses[0])) for result in results]
 

@@ -14,6 +14,7 @@ from models.corpus.preparation import checked
 from models.evaluation import chrf, decode
 from models.export.checking import check_export
 from models.export.loading import PackWeights, start_from
+from models.export.shortlist import shortlists
 from models.export.specification import export_model
 from models.packing import make_pack, read_sets
 from models.places import VOCABULARIES, Places
@@ -46,6 +47,7 @@ class Run:
         self.places = places
         self._say = say
         self._threads = threads
+        self._shortlists: dict[str, list[str]] = {}
         self._vocabularies = (
             VOCABULARIES / f"{recipe.source}.spm",
             VOCABULARIES / f"{recipe.target}.spm",
@@ -82,6 +84,7 @@ class Run:
         travel = self.recipe.tuning
         texts = Texts(self.recipe, self.places, say=self._say)
         sources = [*texts.corpora()]
+        self._shortlists = shortlists(sources, self._vocabularies[1])
         network = self._network(sources)
         if general.epochs:
             self._phase("base", network, sources, general)
@@ -104,6 +107,7 @@ class Run:
             target=target,
             quantization=quantization,
             tokens=self.recipe.tokens,
+            shortlists=self._shortlists,
         )
         return folder
 

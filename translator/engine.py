@@ -10,6 +10,7 @@ import msgspec
 
 from translator.decoder import decoder_class
 from translator.errors import EngineError, PackCorruptError, TextTooLongError
+from translator.packs.shortlist import FILE_NAME as SHORTLIST
 from translator.packs.tokenizer import Tokenizer
 
 if TYPE_CHECKING:
@@ -116,6 +117,7 @@ class LoadedModel:
             steering=pack.manifest.target_pieces.values(),
         )
         self.marks = _read_marks(pack)
+        self.has_shortlist = SHORTLIST in pack.manifest.files
         try:
             self.model = decoder_class()(
                 str(pack.folder) if os.name == "nt" else os.fsencode(pack.folder),
@@ -254,6 +256,7 @@ class CTranslate2Engine:
                 suppress_sequences=self._never,
                 max_input_length=0,
                 max_decoding_length=bound,
+                use_vmap=self._loaded.has_shortlist,
                 return_scores=options.scores,
             )
         except (RuntimeError, ValueError) as error:

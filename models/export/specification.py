@@ -1,7 +1,7 @@
 """From the trained network to CTranslate2's files."""
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.export.quantisation import quantise
+from models.export.shortlist import write_shortlists
 from models.vocabulary import load_vocabulary, pieces_of
 
 if TYPE_CHECKING:
@@ -29,11 +30,12 @@ def export_model(
     target: Path,
     quantization: str,
     tokens: Sequence[str] = (),
+    shortlists: Mapping[str, Sequence[str]] | None = None,
 ) -> None:
     """Write ``network`` as a CTranslate2 model with its two SentencePiece files into ``folder``.
 
-    ``quantization`` is "int8" or "float32"; ``tokens`` are pieces of the source beyond its file.
-    The folder is made anew.
+    ``quantization`` is "int8" or "float32"; ``tokens`` are pieces of the source beyond its file,
+    and ``shortlists`` the pieces that each of them may be answered in. The folder is made anew.
     """
     spec = _specification(network)
     spec.register_source_vocabulary(pieces_of(load_vocabulary(source), tokens))
@@ -52,6 +54,7 @@ def export_model(
     spec.save(str(folder))
     shutil.copyfile(source, folder / SOURCE)
     shutil.copyfile(target, folder / TARGET)
+    write_shortlists(shortlists or {}, folder)
 
 
 def _specification(network: "MarianMTModel") -> "TransformerSpec":

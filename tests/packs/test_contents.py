@@ -96,7 +96,7 @@ HARM: dict[str, tuple[Callable[[Path], None], str]] = {
     "no SentencePiece": (_write("source.spm", b"evil" * 99), "no SentencePiece model"),
     "empty SentencePiece": (_write("source.spm", b""), "no SentencePiece model"),
     "second vocabulary": (_write("shared_vocabulary.txt", b"a\n"), "is not allowed in a pack"),
-    "vocabulary map": (_write("vmap.txt", b"a\n"), r"'vmap\.txt' is not allowed"),
+    "vocabulary map": (_write("vmap.txt", b"a\n"), r"'vmap\.txt' has not one line for each"),
     "empty weights": (_write("model.bin", b""), "truncated"),
     "weights no weights": (_write("model.bin", b"evil" * 999), "binary version"),
     "other architecture": (

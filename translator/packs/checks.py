@@ -11,6 +11,8 @@ from translator.packs.digest import difference, file_chunks, measure
 from translator.packs.layout import Sizes, layout_faults
 from translator.packs.limits import MAX_TEXT_BYTES
 from translator.packs.manifest import FILE_NAME, Manifest
+from translator.packs.shortlist import FILE_NAME as SHORTLIST
+from translator.packs.shortlist import shortlist_faults
 from translator.packs.weights import MalformedError, read_variables
 
 Content = TypeVar("Content")
@@ -20,9 +22,7 @@ SHARED_VOCABULARY = "shared_vocabulary.json"
 SOURCE_VOCABULARY = "source_vocabulary.json"
 TARGET_VOCABULARY = "target_vocabulary.json"
 
-_UNWANTED = frozenset(
-    {"shared_vocabulary.txt", "source_vocabulary.txt", "target_vocabulary.txt", "vmap.txt"}
-)
+_UNWANTED = frozenset({"shared_vocabulary.txt", "source_vocabulary.txt", "target_vocabulary.txt"})
 """Other files that the engine would read of its own accord."""
 
 
@@ -71,6 +71,8 @@ def content_faults(folder: Path, manifest: Manifest) -> list[str]:
 
 def _size_faults(manifest: Manifest) -> Iterator[str]:
     names = {CONFIG_NAME, *_vocabulary_names(manifest), *_tokenizer_names(manifest)}
+    if SHORTLIST in manifest.files:
+        names.add(SHORTLIST)
     for name in sorted(names):
         if name not in manifest.files:
             yield f"{name!r} is missing"
@@ -124,6 +126,9 @@ def _model_faults(folder: Path, manifest: Manifest) -> Iterator[str]:
         yield f"{target_name!r} lacks the piece {piece!r} of {CONFIG_NAME}"
     for piece in sorted(set(manifest.target_pieces.values()).difference(source)):
         yield f"{source_name!r} lacks the piece {piece!r} of target_token"
+    if SHORTLIST in manifest.files:
+        asking = manifest.target_pieces.values()
+        yield from shortlist_faults(folder / SHORTLIST, asking=asking, target=target)
     marks = 1 if manifest.target_token is None else 2
     sizes = Sizes(len(source), len(target), manifest.decode.max_pieces, marks)
     try:
