@@ -1,5 +1,6 @@
 """The curated phrases as rows: by category, by star, by word, or as a search found them."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
@@ -32,46 +33,51 @@ class KnownRows:
         self._texts: dict[tuple[LanguagePair, str, tuple[str, ...]], tuple[str, str, str]] = {}
         self._phrases: dict[str, KnownPhrase] = {}
 
-    def categories(self) -> list[tuple[str, str, int]]:
-        """Return id, name and count of each category, by name, and the words at the end."""
+    def categories(self, pair: LanguagePair) -> list[tuple[str, str, int]]:
+        """Return id, name and count of each category that has phrases of a pair, by name, and
+        the words at the end.
+        """
         every = self._curated.categories()
+        counts = Counter(phrase.category for phrase, _fillings in self.everything(pair))
+        counts[WORDS] = len(self.category(WORDS, pair))
         named = by_text(every, lambda each: self._named(each.names))
-        words = len(self._words("en"))
+        named.sort(key=lambda each: each.id == WORDS)
         return [
-            *((each.id, self._named(each.names), each.count) for each in named if each.id != WORDS),
-            *((each.id, self._named(each.names), words) for each in every if each.id == WORDS),
+            (each.id, self._named(each.names), counts[each.id]) for each in named if counts[each.id]
         ]
 
-    def everything(self) -> list[Filled]:
-        """Return all phrases, without the words."""
-        return [(phrase, {}) for phrase in self._known().values() if not is_word(phrase)]
+    def everything(self, pair: LanguagePair) -> list[Filled]:
+        """Return all phrases of a pair, without the words."""
+        every = self._known().values()
+        return [(phrase, {}) for phrase in every if not is_word(phrase) and _has(phrase, pair)]
 
-    def category(self, name: str, language: str) -> list[Filled]:
-        """Return the phrases of a category, or all words, in the order of ``language``."""
-        if name == WORDS:
-            return self._words(language)
-        return [(phrase, {}) for phrase in self._known().values() if phrase.category == name]
+    def category(self, name: str, pair: LanguagePair) -> list[Filled]:
+        """Return the phrases of a category, or all words, in the order of the source."""
+        if name != WORDS:
+            return [each for each in self.everything(pair) if each[0].category == name]
+        are_known = base_language(pair.source) and base_language(pair.target)
+        return self._words(pair.source) if are_known else []
 
-    def starred(self, star_ids: Iterable[str]) -> list[Filled]:
-        """Return the starred phrases that there are in this release."""
+    def starred(self, star_ids: Iterable[str], pair: LanguagePair) -> list[Filled]:
+        """Return the starred phrases of a pair that there are in this release."""
         found: list[Filled] = []
         for star_id in star_ids:
             name, filler = split_id(star_id)
             phrase = self._known().get(name)
-            if phrase is not None:
+            if phrase is not None and _has(phrase, pair):
                 found.append((phrase, {phrase.slots[0]: filler} if filler else {}))
         return found
 
     def rows(
         self, filled: Iterable[Filled], pair: LanguagePair, stars: Iterable[str], check: Check
     ) -> list[PhraseRow]:
-        """Return rows of phrases; words that nothing fills are left out."""
+        """Return rows of phrases; words that nothing fills and what the pair lacks are left out."""
         names = {each.id: self._named(each.names) for each in self._curated.categories()}
         starred = frozenset(stars)
         rows = []
         for phrase, fillings in filled:
             check()
-            if is_word(phrase) and not fillings:
+            if (is_word(phrase) and not fillings) or not _has(phrase, pair):
                 continue
             source, target, reading = self._said(phrase, pair, fillings)
             category = names.get(phrase.category, phrase.category)
@@ -109,3 +115,8 @@ class KnownRows:
 
     def _named(self, names: Mapping[str, str]) -> str:
         return names.get(self._interface, names["en"])
+
+
+def _has(phrase: KnownPhrase, pair: LanguagePair) -> bool:
+    """Tell whether a phrase is known in both languages; all are in those with a grammar."""
+    return all(base_language(tag) or phrase.is_said_in(tag) for tag in (pair.source, pair.target))

@@ -12,7 +12,8 @@ from gui.phrasebook_known import Check, Filled, KnownRows
 from translator import Translator
 from translator.languages import LanguagePair
 from translator.manner import Manner
-from translator.phrasebook.curated.answering import LANGUAGES, base_language
+from translator.phrasebook.curated.answering import LANGUAGES, answered_language, base_language
+from translator.phrasebook.curated.further import FURTHER
 from translator.phrasebook.curated.search import CuratedMatch
 from translator.phrasebook.phrase import Phrase
 
@@ -60,7 +61,8 @@ class PhrasebookShelf:
 
     def languages(self) -> list[str]:
         """Return the languages of curated phrases, of own ones and of packs."""
-        tags = set(LANGUAGES if self._translator.verified.curated is not None else ())
+        is_on = self._translator.verified.curated is not None
+        tags = {*LANGUAGES, *FURTHER} if is_on else set()
         for phrase in self._book.phrases.select():
             tags |= {phrase.source_language, phrase.target_language}
         for pair in self._translator.store.pairs():
@@ -70,10 +72,10 @@ class PhrasebookShelf:
     def categories(self, pair: LanguagePair) -> list[Category]:
         """Return the categories: all, starred, own with those inside, then the curated ones."""
         own, known = self._own(pair), self._known_rows(pair)
-        curated = known.categories() if known else []
-        starred = len(known.starred(self._book.stars.all())) if known else 0
+        curated = known.categories(pair) if known else []
+        starred = len(known.starred(self._book.stars.all(), pair)) if known else 0
         names = sorted({phrase.category for phrase in own if phrase.category}, key=str.casefold)
-        phrases = len(known.everything()) if known else 0
+        phrases = len(known.everything(pair)) if known else 0
         return [
             Category(Kind.ALL, count=len(own) + phrases),
             Category(Kind.STARRED, count=sum(phrase.starred for phrase in own) + starred),
@@ -100,11 +102,11 @@ class PhrasebookShelf:
         stars = self._book.stars.all()
         filled: list[Filled] = []
         if category.kind is Kind.ALL:
-            filled = known.everything()
+            filled = known.everything(pair)
         elif category.kind is Kind.STARRED:
-            filled = known.starred(stars)
+            filled = known.starred(stars, pair)
         elif category.kind is Kind.CURATED:
-            filled = known.category(category.id, pair.source)
+            filled = known.category(category.id, pair)
         return own + known.rows(filled, pair, stars, check)
 
     def search(self, query: str, pair: LanguagePair, *, check: Check) -> list[PhraseRow]:
@@ -135,7 +137,7 @@ class PhrasebookShelf:
     def _matches(self, query: str, pair: LanguagePair) -> list[CuratedMatch]:
         """Return the curated phrases that fit in one of the two languages, each once."""
         best: dict[str, CuratedMatch] = {}
-        for language in (pair.source, pair.target):
+        for language in filter(base_language, (pair.source, pair.target)):
             for match in self._translator.verified.suggestions(
                 query, language=language, limit=MOST_FOUND
             ):
@@ -147,7 +149,7 @@ class PhrasebookShelf:
     def _known_rows(self, pair: LanguagePair) -> KnownRows | None:
         """Return the curated phrases; None where they lack one of the languages."""
         curated, manner = self._translator.verified.curated, self._translator.settings.manner
-        bases = {base_language(pair.source), base_language(pair.target)}
+        bases = {answered_language(pair.source), answered_language(pair.target)}
         if curated is None or None in bases or len(bases) == 1:
             return None
         if self._known is None or self._known[0] != manner:

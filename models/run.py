@@ -122,6 +122,8 @@ class Run:
             seed=self.recipe.schedule.seed,
         )
         start = self.recipe.start
+        if any(self.places.work.glob("*/last.pt")):
+            return network  # the phase that has begun brings its weights
         for role, name, language, vocabulary in (
             ("encoder", start.encoder, self.recipe.source, source),
             ("decoder", start.decoder, self.recipe.target, target),

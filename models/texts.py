@@ -42,20 +42,19 @@ class Texts:
             yield self._read(path, recipe.pair, plan.weight, made=True)
 
     def own(self, corpora: Sequence[Source]) -> list[Source]:
-        """Return travel phrases and words, for a single pair: the content has no other."""
-        if self._recipe.is_multilingual:
-            return []
-        return [self._travel(), *self._words(corpora)]
+        """Return travel phrases and, for a single pair, words."""
+        recipe = self._recipe
+        travel = [self._travel(pair) for pair in recipe.pairs]
+        return travel if recipe.is_multilingual else [*travel, *self._words(corpora)]
 
-    def _travel(self) -> Source:
-        """Return the expansions of phrasebook, travel vocabulary and carriers."""
+    def _travel(self, pair: LanguagePair) -> Source:
+        """Return the expansions of phrasebook, travel vocabulary and carriers for one pair."""
         plan = self._recipe.tuning
-        pairs = travel_pairs(
-            self._recipe.pair, per_phrase=plan.per_phrase, per_carrier=plan.per_carrier
-        )
-        kept = [pair for pair in pairs if key_of(pair.source) not in self._tests]
-        self._say(f"Travel: {len(kept)} pairs ({len(pairs) - len(kept)} stand in test sets).")
-        return Source(kept, plan.travel)
+        pairs = travel_pairs(pair, per_phrase=plan.per_phrase, per_carrier=plan.per_carrier)
+        kept = [each for each in pairs if key_of(each.source) not in self._tests]
+        dropped = len(pairs) - len(kept)
+        self._say(f"Travel {pair}: {len(kept)} pairs ({dropped} stand in test sets).")
+        return Source(kept, plan.travel, self._recipe.token(pair))
 
     def _words(self, corpora: Sequence[Source]) -> list[Source]:
         """Return the words that the corpora agree on, in the spellings that users type."""

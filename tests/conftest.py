@@ -58,10 +58,19 @@ def folders(home: Path) -> Folders:
 @pytest.fixture
 def no_japanese(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Ship the bundled packs without those for Japanese, which the phrasebook speaks as well."""
-    packs = tmp_path / "bundled"
+    _ship_without("ja", tmp_path / "bundled", monkeypatch)
+
+
+@pytest.fixture
+def no_many(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ship the bundled packs without those for many languages."""
+    _ship_without("mul", tmp_path / "bundled", monkeypatch)
+
+
+def _ship_without(side: str, packs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     packs.mkdir()
     for pack in (pack for folder in bundled_folders() for pack in folder.iterdir()):
-        if "ja" not in pack.name.split("-"):
+        if side not in pack.name.split("-"):
             (packs / pack.name).symlink_to(pack)
     monkeypatch.setattr(store, "bundled_folders", lambda: (packs,))
 

@@ -18,7 +18,7 @@ _MARK = re.compile(r"\{[a-z]+\}")
 
 
 class Spoken(msgspec.Struct, frozen=True):
-    """The text, its romanisation (Japanese), how to say it (not English), other wordings."""
+    """The text, its romanisation (of other letters), how to say it (not English), variants."""
 
     text: str
     romanisation: str | None = None
@@ -41,6 +41,7 @@ def spoken(
     InputError, LanguageError and DatabaseError.
     """
     from translator.romanizer import romanise  # noqa: PLC0415 - a listing may need none
+    from translator.transliteration import transliterated  # noqa: PLC0415 - see above
 
     manner = manner or Manner()
     open_slots = {name: chr(_FIRST_OPEN + at) for at, name in enumerate(phrase.slots)}
@@ -51,7 +52,7 @@ def spoken(
     kana = None if made.kana is None else made.kana.translate(plain)
     return Spoken(
         made.text.translate(gaps),
-        romanisation=romanise(kana) if kana else None,
+        romanisation=romanise(kana) if kana else transliterated(made.text, language),
         say=_respelt(made.text.translate(plain), language, kana) if say else None,
         variants=tuple(text.translate(gaps) for text in made.alternatives),
     )

@@ -4,6 +4,7 @@ from models.corpus.pair import Pair
 from models.phrasebook_pairs import expand
 from models.travel.content import load_travel_content
 from translator.languages import LanguagePair
+from translator.phrasebook.curated.further import FURTHER
 from translator.text.casing import NOUNS_LARGE, uncapitalised
 from translator.text.normalise import normalise
 
@@ -11,10 +12,13 @@ from translator.text.normalise import normalise
 def travel_pairs(pair: LanguagePair, *, per_phrase: int, per_carrier: int) -> list[Pair]:
     """Return the expansions of phrasebook and carriers, words alone in small letters too.
 
-    Raises ContentError.
+    A further language has phrases alone. Raises ContentError.
     """
     found: list[Pair] = []
     content = load_travel_content()
+    for language in (pair.source, pair.target):
+        if language in FURTHER:
+            content = content.in_further(language)
     for one in expand(content, pair, per_phrase=per_phrase, per_carrier=per_carrier):
         made = Pair(normalise(one.source), normalise(one.target))
         found.append(made)

@@ -28,3 +28,11 @@ def test_nothing_is_offered_in_a_language_that_the_phrasebook_lacks(wayword: Way
 def test_nothing_is_offered_where_nothing_is_near(wayword: Wayword) -> None:
     done = wayword("translate", "xqzt wvkj", "--from", "en", "--to", "ja")
     assert (done.code, len(done.err.splitlines())) == (NoRouteError.exit_code, 1)
+
+
+@pytest.mark.usefixtures("no_many")
+def test_a_further_language_offers_the_phrases_that_it_has(wayword: Wayword) -> None:
+    done = wayword("translate", "Please call the ambulance now", "--from", "en", "--to", "uk")
+    assert done.code == NoRouteError.exit_code
+    offers = done.err.splitlines()[1:]
+    assert "wayword: The phrasebook has: Call an ambulance! → Викличте швидку допомогу!" in offers

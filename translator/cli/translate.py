@@ -11,7 +11,7 @@ from translator.cli.options import chosen_manner, manner_options, pair_options
 from translator.cli.output import Remarks, json_line, report, translation_fields
 from translator.errors import NoRouteError, TextTooLongError, UnsureError, WaywordError
 from translator.near import near_phrases
-from translator.phrasebook.curated.answering import base_language
+from translator.phrasebook.curated.answering import answered_language
 from translator.service import Translator
 from translator.settings import Folders, Settings
 from translator.translation import Translation
@@ -82,10 +82,13 @@ def command(
 
 def _offer(translator: Translator, text: str, source: str | None, target: str) -> None:
     """Say what the phrasebook has that is near to a text that nothing translates."""
-    if base_language(target) is None:
+    target_base = answered_language(target)
+    if target_base is None:
         return
-    for phrase, language, fillings in near_phrases(translator.verified, text, source):
-        if language != base_language(target):
+    for phrase, language, fillings in near_phrases(
+        translator.verified, text, source, target=target
+    ):
+        if language != target_base:
             said, answer = (phrase.render(tag, fillings).text for tag in (language, target))
             report(f"The phrasebook has: {said} → {answer}")
 

@@ -172,7 +172,9 @@ def test_wrong_ids_slots_and_languages_are_said(curated: Curated) -> None:
         curated.phrase("directions.here")
     with pytest.raises(InputError, match=r"lacks \{place\}, and has no \{plaec\}"):
         curated.phrase("directions.where-is").render("es", {"plaec": "bank"})
-    with pytest.raises(LanguageError, match="has no 'sv'"):
+    with pytest.raises(LanguageError, match="has no 'ko'"):
+        curated.phrase("directions.lost").render("ko")
+    with pytest.raises(LanguageError, match="is not known in 'sv'"):
         curated.phrase("directions.lost").render("sv")
 
 

@@ -1,7 +1,7 @@
 """Content: the phrases, fillers and categories of a phrasebook, as its files give them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from translator.phrasebook.curated.wording import Wording
@@ -107,6 +107,16 @@ class Content:
             for language, phrases in self.further.items():
                 if phrase.id in phrases:
                     yield number, language, phrases[phrase.id]
+
+    def in_further(self, language: str) -> "Content":
+        """Return the phrases that a further language has, in it and English, and nothing else."""
+        known = self.further.get(language, {})
+        phrases = (
+            replace(each, wordings={"en": each.wordings["en"], language: known[each.id]})
+            for each in self.phrases
+            if each.id in known
+        )
+        return Content(phrases=tuple(phrases))
 
     def filling(self, slot: str) -> tuple[Entry, ...]:
         """Return the entries that fill a slot."""

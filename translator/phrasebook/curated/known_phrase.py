@@ -7,8 +7,15 @@ import msgspec
 from translator.errors import InputError, LanguageError
 from translator.languages import language_tag
 from translator.manner import Manner, Register, Speaker
-from translator.phrasebook.curated.answering import Rendered, base_language, rendered, traits_of
+from translator.phrasebook.curated.answering import (
+    LANGUAGES,
+    Rendered,
+    answered_language,
+    rendered,
+    traits_of,
+)
 from translator.phrasebook.curated.filling import Clock, Digits, Filling, Verbatim
+from translator.phrasebook.curated.further import FURTHER
 from translator.phrasebook.curated.store import CuratedStore
 from translator.phrasebook.curated.wording import Wording
 
@@ -30,8 +37,18 @@ class KnownPhrase(msgspec.Struct, frozen=True):
         return tuple(slot.name for slot in self.wordings("en")[0].text.slots)
 
     def wordings(self, language: str) -> tuple[Wording, ...]:
-        """Return its wordings in a language, the plain one first. Raises LanguageError."""
-        return self.store.wordings(self.number, _known(language))
+        """Return its wordings in a language, the plain one first. Raises LanguageError, also
+        where a further language lacks the phrase.
+        """
+        found = self.store.wordings(self.number, _known(language))
+        if not found:
+            raise LanguageError(f"The phrase {self.id} is not known in {language[:40]!r}.")
+        return found
+
+    def is_said_in(self, language: str) -> bool:
+        """Tell whether it is known in a language."""
+        base = answered_language(language)
+        return base is not None and bool(self.store.wordings(self.number, base))
 
     def render(
         self,
@@ -55,9 +72,10 @@ class KnownPhrase(msgspec.Struct, frozen=True):
             faults = [f"lacks {' and '.join(missing)}"] if missing else []
             faults += [f"has no {' or '.join(unknown)}"] if unknown else []
             raise InputError(f"The phrase {self.id} {', and '.join(faults)}; give its slots.")
+        wordings = self.wordings(base)
         filled = {name: self._filling(name, value, base) for name, value in given.items()}
         wanted = traits_of(Manner(register, speaker), language_tag(language))
-        return rendered(self.wordings(base), filled, base, wanted)
+        return rendered(wordings, filled, base, wanted)
 
     def show(self, language: str, *, informal: bool = False) -> str:
         """Return the plain wording with its slots as "{place}", for people to read."""
@@ -82,9 +100,10 @@ class KnownPhrase(msgspec.Struct, frozen=True):
 
 
 def _known(language: str) -> str:
-    base = base_language(language_tag(language))
+    base = answered_language(language_tag(language))
     if base is None:
         raise LanguageError(
-            f"The curated phrasebook has no {language[:40]!r}; it has en, es, fr, de, it, pt, ja."
+            f"The curated phrasebook has no {language[:40]!r}; it has"
+            f" {', '.join((*LANGUAGES, *FURTHER))}."
         )
     return base

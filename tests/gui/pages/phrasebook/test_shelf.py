@@ -13,6 +13,7 @@ from translator.languages import LanguagePair
 from translator.manner import Manner
 from translator.phrasebook.curated.answering import LANGUAGES
 from translator.phrasebook.curated.curated import Curated
+from translator.phrasebook.curated.further import FURTHER
 from translator.phrasebook.curated.search import CuratedSearch
 
 EN_ES = LanguagePair("en", "es")
@@ -183,7 +184,23 @@ def test_the_languages_are_those_of_phrases_and_packs(
     shelf: PhrasebookShelf, translator: Translator
 ) -> None:
     translator.phrasebook.phrases.add("Hello", "안녕하세요", LanguagePair("en", "ko"))
-    assert {"en", "es", "fr", "de", "it", "pt", "ja", "ko"} == set(shelf.languages())
+    assert {*LANGUAGES, *FURTHER, "ko"} == set(shelf.languages())
+
+
+def test_a_further_language_shows_the_phrases_that_it_has(shelf: PhrasebookShelf) -> None:
+    pair = LanguagePair("en", "ru")
+    categories = {each.id: each for each in shelf.categories(pair) if each.kind is Kind.CURATED}
+    everything = shelf.rows(Category(Kind.ALL), pair, check=lambda: None)
+
+    assert 0 < len(everything) < 450
+    assert sum(each.count for each in categories.values()) == len(everything)
+    assert "words" not in categories
+    rows = shelf.rows(categories["courtesy"], pair, check=lambda: None)
+    reading = {row.source: (row.target, row.reading) for row in rows}
+    assert reading["Thank you."] == ("Спасибо.", "Spasibo.")
+    assert [row.target for row in find(shelf, "thank you very much", pair)][:1] == [
+        "Большое спасибо."
+    ]
 
 
 def test_a_phrasebook_that_cannot_be_read_is_said(
