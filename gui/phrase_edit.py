@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from gui.card import INSET
 from gui.named import named, styled
-from gui.style import font
+from gui.style import direction, font
 
 
 class PhraseEdit(QPlainTextEdit):
@@ -35,10 +35,7 @@ class PhraseEdit(QPlainTextEdit):
         self.setUndoRedoEnabled(not read_only)
         self.document().setDocumentMargin(0)
         self.setViewportMargins(INSET, 0, INSET, 0)
-        option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document().setDefaultTextOption(option)
+        self.document().setDefaultTextOption(_option(Qt.LayoutDirection.LeftToRight))
         if read_only:
             self.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse
@@ -54,6 +51,7 @@ class PhraseEdit(QPlainTextEdit):
             made = font(self._points, language=self._language)
             self.setFont(made)
             self.document().setDefaultFont(made)
+            self.document().setDefaultTextOption(_option(direction(self._language or "")))
 
     def typed(self) -> str:
         """Return the character before the cursor; U+2029 ends a paragraph."""
@@ -98,3 +96,13 @@ class PhraseEdit(QPlainTextEdit):
     def _on_change(self) -> None:
         if not self._preedit:
             self.edited.emit()
+
+
+def _option(side: Qt.LayoutDirection) -> QTextOption:
+    """Return how lines run: from the side of their language, each in the order of its letters."""
+    is_left = side is Qt.LayoutDirection.LeftToRight
+    edge = Qt.AlignmentFlag.AlignLeft if is_left else Qt.AlignmentFlag.AlignRight
+    option = QTextOption(edge | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option

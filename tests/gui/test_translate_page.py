@@ -196,6 +196,18 @@ def test_right_to_left_text_is_laid_out_from_the_right(page: TranslatePage) -> N
     assert blocks.lastBlock().textDirection() is Qt.LayoutDirection.LeftToRight
 
 
+@pytest.mark.parametrize(
+    ("target", "edge"), [("ar", Qt.AlignmentFlag.AlignRight), ("ru", Qt.AlignmentFlag.AlignLeft)]
+)
+def test_lines_run_from_the_side_of_their_language(
+    page: TranslatePage, target: str, edge: Qt.AlignmentFlag
+) -> None:
+    view = page.target.text
+    view.dress(language="en")
+    view.dress(language=target)
+    assert view.document().defaultTextOption().alignment() & edge
+
+
 def test_a_failing_engine_is_said_in_a_sentence(
     qtbot: QtBot, page: TranslatePage, slow: SlowEngine
 ) -> None:
