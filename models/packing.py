@@ -47,7 +47,7 @@ def make_pack(
     shutil.copytree(small, aside / recipe.name)
     folder = aside / recipe.name
     _describe(recipe, folder, origin, {})
-    scores = {pair: _measured(aside, pair, recipe, tests) for pair in recipe.pairs}
+    scores = {pair: _measured(aside, pair, recipe, tests) for pair in _shipped(recipe)}
     for score in chain.from_iterable(scores.values()):
         say(f"{score.testset}: {score.metric} {score.value}")
     _describe(recipe, folder, origin, scores)
@@ -99,7 +99,7 @@ def _describe(
             scores=tuple(found := scores.get(pair, ())),
             grade=grade_of(found, pair.target) if found else None,
         )
-        for pair in recipe.pairs
+        for pair in _shipped(recipe)
     )
     describe_directions(
         folder,
@@ -114,6 +114,12 @@ def _describe(
         placeholders=PLACEHOLDERS,
         decode=DecodeDefaults(rerank=recipe.pack.rerank, max_pieces=_most_pieces(recipe)),
     )
+
+
+def _shipped(recipe: Recipe) -> list[LanguagePair]:
+    """Return the pairs that the pack shall serve."""
+    without = recipe.pack.without
+    return [pair for pair in recipe.pairs if without.isdisjoint({pair.source, pair.target})]
 
 
 def _most_pieces(recipe: Recipe) -> int:

@@ -163,13 +163,14 @@ class PackFacts(_Part, frozen=True):
     """What the manifest will say.
 
     ``rerank``: the pack of the other direction chooses between close hypotheses, since that was
-    measured to help.
+    measured to help. ``without``: languages that were learnt, not well enough to be shipped.
     """
 
     version: str
     licence: str
     attribution: str
     rerank: bool = False
+    without: frozenset[str] = frozenset()
 
 
 class Recipe(_Part, frozen=True):

@@ -137,6 +137,7 @@ class Run:
                     language=language,
                     vocabulary=vocabulary,
                     meaning=None if language == "en" else self._meaning(weights, sources),
+                    tokens=self.recipe.tokens,
                 )
                 self._say(f"The {role} begins from {name}: {found} pieces matched.")
         return network

@@ -1,5 +1,6 @@
 """From a pack back to a network: every pack is a place to start from."""
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from models.alignment import Alignment
 from models.recipe import Architecture
 from models.transfer import means
 from models.vocabulary import load_vocabulary, pieces_of
+from translator.packs.checks import SOURCE_VOCABULARY
 from translator.packs.manifest import FILE_NAME
 from translator.packs.pack import decode_manifest
 from translator.packs.weights import Variable, read_variables
@@ -80,13 +82,15 @@ def start_from(
     language: str,
     vocabulary: Path,
     meaning: Alignment | None = None,
+    tokens: Sequence[str] = (),
 ) -> int:
     """Copy a pack's encoder or decoder (``role``) into ``network``; return the pieces matched.
 
     Embeddings are matched by the pieces' text; a piece that the pack lacks gets the mean of
     the rows of the pieces that the pack spells it with, if the pack speaks ``language``, and
     stays untrained else. Where ``meaning`` tells which pieces of the pack's language say the
-    same, words are matched by that instead.
+    same, words are matched by that instead. ``tokens`` are pieces of the source behind those of
+    ``vocabulary``.
     """
     import torch  # noqa: PLC0415 - training alone needs it
 
@@ -104,6 +108,10 @@ def start_from(
             for at, row in means(meaning, table).items()
             if at not in rows or any(letter.isalpha() for letter in pieces[at])
         }
+    if role == "encoder":
+        rows |= _token_rows(
+            tokens, weights, table, after=len(pieces_of(load_vocabulary(vocabulary)))
+        )
     with torch.no_grad():
         for at, row in rows.items():
             side.embed_tokens.weight[at] = torch.from_numpy(row)
@@ -124,6 +132,19 @@ def _rows(vocabulary: Path, file: Path, table: "Array", *, spell: bool) -> "dict
             if numbers:
                 found[at] = table[numbers].mean(axis=0)
     return found
+
+
+def _token_rows(
+    tokens: Sequence[str], weights: PackWeights, table: "Array", *, after: int
+) -> "dict[int, Array]":
+    """Return the embeddings of those ``tokens`` that the pack has, by their own numbers."""
+    path = weights.folder / SOURCE_VOCABULARY
+    listed = json.loads(path.read_text(encoding="utf-8")) if tokens and path.exists() else []
+    return {
+        at: table[listed.index(token)]
+        for at, token in enumerate(tokens, start=after)
+        if token in listed
+    }
 
 
 def _parts(parts: list[str], piece: str) -> list[str]:

@@ -10,11 +10,13 @@ import torch
 
 from models import run as run_module
 from models.corpus.pair import Pair, write_pairs
+from models.export.loading import PackWeights, start_from
 from models.packed.preparation import write_text
 from models.places import Places
 from models.recipe import Recipe
 from models.run import Run
-from models.vocabulary import train_vocabulary
+from models.training.network import build_network
+from models.vocabulary import load_vocabulary, train_vocabulary
 from tests.models.training.toy import words
 from translator.errors import InputError
 from translator.packs.store import PackStore
@@ -123,9 +125,9 @@ def test_a_language_without_vocabulary_is_named(places: Places) -> None:
         Run(Recipe.load(places.recipe), places, say=print)
 
 
-@pytest.mark.parametrize(("source", "target"), [("en", "mul"), ("mul", "en")])
+@pytest.mark.parametrize(("source", "target", "without"), [("en", "mul", ""), ("mul", "en", "tm")])
 def test_several_languages_become_one_pack_with_a_direction_each(
-    places: Places, tmp_path: Path, source: str, target: str
+    places: Places, tmp_path: Path, source: str, target: str, without: str
 ) -> None:
     others = [Pair(text, text.swapcase()) for text in words(300, seed=4)]
     write_pairs(tmp_path / "corpora" / "en-tm.tsv.gz", others)
@@ -135,6 +137,7 @@ def test_several_languages_become_one_pack_with_a_direction_each(
     content = RECIPE.replace(
         'source = "en"\ntarget = "tl"', f'source = "{source}"\ntarget = "{target}"'
     )
+    content = content.replace("[pack]", f'[pack]\nwithout = ["{without}"]')
     places.recipe.write_text(
         content.replace(
             '"en-tl.tsv.gz" }', '"en-tl.tsv.gz" }, { file = "en-tm.tsv.gz", weight = 2 }'
@@ -148,10 +151,28 @@ def test_several_languages_become_one_pack_with_a_direction_each(
     pack = store.get(f"{source}-{target}")
     assert store.verify(pack.id) == ()
     assert [str(pair) for pair in pack.manifest.pairs] == (
-        ["en-tl", "en-tm"] if source == "en" else ["tl-en", "tm-en"]
+        ["en-tl", "en-tm"] if source == "en" else ["tl-en"]
     )
+    assert ("vmap.txt" in pack.manifest.files) is (source == "en")
+    _begins_again(pack.folder, Recipe.load(places.recipe), tmp_path / "v")
     assert [*pack.manifest.target_pieces] == (["tl", "tm"] if source == "en" else [])
     assert all(direction.grade for direction in pack.manifest.directions)
     assert {score.testset for score in pack.manifest.scores} == {
         f"tatoeba-dev {pair}" for pair in pack.manifest.pairs
     }
+
+
+def _begins_again(folder: Path, recipe: Recipe, vocabularies: Path) -> None:
+    """Check that another run of the recipe begins from every piece of the pack, tokens too."""
+    spm = vocabularies / f"{recipe.source}.spm"
+    pieces = load_vocabulary(spm).get_piece_size() + len(recipe.tokens)
+    network = build_network(recipe.architecture, source_pieces=pieces, target_pieces=300, seed=2)
+    matched = start_from(
+        network,
+        "encoder",
+        PackWeights(folder),
+        language=recipe.source,
+        vocabulary=spm,
+        tokens=recipe.tokens,
+    )
+    assert matched == pieces
