@@ -12,7 +12,7 @@ from gui.phrasebook_known import Check, Filled, KnownRows
 from translator import Translator
 from translator.languages import LanguagePair
 from translator.manner import Manner
-from translator.phrasebook.curated.answering import LANGUAGES, answered_language, base_language
+from translator.phrasebook.curated.answering import LANGUAGES, answered_language
 from translator.phrasebook.curated.further import FURTHER
 from translator.phrasebook.curated.search import CuratedMatch
 from translator.phrasebook.phrase import Phrase
@@ -137,7 +137,7 @@ class PhrasebookShelf:
     def _matches(self, query: str, pair: LanguagePair) -> list[CuratedMatch]:
         """Return the curated phrases that fit in one of the two languages, each once."""
         best: dict[str, CuratedMatch] = {}
-        for language in filter(base_language, (pair.source, pair.target)):
+        for language in (pair.source, pair.target):
             for match in self._translator.verified.suggestions(
                 query, language=language, limit=MOST_FOUND
             ):

@@ -101,3 +101,17 @@ def test_a_damaged_database_is_said_in_a_sentence_with_exit_code_5(
     assert done.err.count("\n") == 1
     assert any(path.read_bytes() == b"junk" * 5000 for path in database.parent.iterdir())
     assert wayword("phrases", "list").code == 0
+
+
+def test_a_further_language_lists_the_phrases_that_it_has(wayword: Wayword) -> None:
+    listed = wayword("phrases", "list", "--lang", "el").out.splitlines()
+    assert "courtesy.thank-you  Thank you.  Ευχαριστώ." in listed
+    assert not any("{" in line for line in listed)
+    found = wayword("phrases", "search", "ευχαριστω", "--lang", "el", "--to", "ja", "--limit", "1")
+    assert found.out == "courtesy.thank-you  Ευχαριστώ.  ありがとうございます。\n"
+
+
+def test_a_phrase_is_shown_in_the_further_languages_that_have_it(wayword: Wayword) -> None:
+    shown = wayword("phrases", "show", "Викличте швидку допомогу!").out
+    assert "Ukrainian: Викличте швидку допомогу!\n    Vyklychte shvydku dopomohu!\n" in shown
+    assert "Ukrainian" not in wayword("phrases", "show", "directions.where-is").out

@@ -10,8 +10,9 @@ from translator.cli.output import json_line, printable
 from translator.errors import InputError
 from translator.languages import language_name
 from translator.manner import Manner
-from translator.phrasebook.curated.answering import LANGUAGES
+from translator.phrasebook.curated.answering import LANGUAGES, answered_language
 from translator.phrasebook.curated.curated import Curated, Sighting
+from translator.phrasebook.curated.further import FURTHER
 from translator.phrasebook.curated.known_phrase import KnownPhrase
 from translator.settings import Folders, Settings
 from translator.spoken import spoken
@@ -50,7 +51,11 @@ def show(
     settings = Settings.load(Folders.find().settings)
     manner = chosen_manner(settings, register, speaker)
     sighting = _sighting(Curated(), " ".join(text), source)
-    shown = {tag: _shown(sighting, tag, manner) for tag in LANGUAGES}
+    shown = {
+        tag: _shown(sighting, tag, manner)
+        for tag in (*LANGUAGES, *FURTHER)
+        if sighting.phrase.is_said_in(tag)
+    }
     if as_json:
         head = {"phrase": sighting.phrase.id, "category": sighting.phrase.category}
         click.echo(json_line({**head, "said": sighting.phrase.said, "languages": shown}))
@@ -107,8 +112,14 @@ def list_curated(
     as_json: bool,
     fillings: Mapping[str, str] | None = None,
 ) -> None:
-    """Print curated phrases, each on a line with its wordings in ``languages``."""
+    """Print curated phrases, each on a line with its wordings in ``languages``.
+
+    Those that a further language lacks are left out.
+    """
+    known = [tag for tag in languages if answered_language(tag)]
     for phrase in phrases:
+        if not all(map(phrase.is_said_in, known)):
+            continue
         texts = {tag: shown_text(phrase, tag, fillings or {}) for tag in dict.fromkeys(languages)}
         if as_json:
             fields = {"phrase": phrase.id, "category": phrase.category, "said": phrase.said}

@@ -89,10 +89,16 @@ def test_its_languages_are_told_by_their_phrases(curated: Curated) -> None:
     assert curated.languages_of("çıkış") == ["tr"]
 
 
-def test_search_goes_over_the_languages_that_have_every_phrase(curated: Curated) -> None:
-    found = CuratedSearch(curated).search("Kayboldum, bilmiyorum", minimum=90)
-    assert found == []
-    assert CuratedSearch(curated).search("I'm lost")[0].phrase.id == "directions.lost"
+def test_search_goes_over_a_further_language_where_it_is_asked_for(curated: Curated) -> None:
+    search = CuratedSearch(curated)
+    assert search.search("Kayboldum, bilmiyorum", minimum=90) == []
+    assert search.search("I'm lost")[0].phrase.id == "directions.lost"
+
+    found = search.search("yolumu kaybetim", language="tr")
+
+    assert [(each.phrase.id, each.language) for each in found] == [("directions.lost", "tr")]
+    assert search.search("κανετε", language="el-GR")[0].phrase.id == "courtesy.how-are-you"
+    assert search.search("I'm lost", language="tr", minimum=90) == []
 
 
 @pytest.mark.parametrize(

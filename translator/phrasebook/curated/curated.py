@@ -11,7 +11,6 @@ from translator.manner import Manner, Speaker
 from translator.phrasebook.curated.answering import (
     LANGUAGES,
     answered_language,
-    base_language,
     rendered,
     traits_of,
 )
@@ -80,12 +79,16 @@ class Curated:
         source, target = answered_language(pair.source), answered_language(pair.target)
         if source == target or source is None or target is None:
             return {}
-        find = self._finder.find if source in LANGUAGES else self._finder.exact
         made = {
             text: self._answered(text, each, pair.target, manner or Manner())
-            for text, each in find(texts, source).items()
+            for text, each in self._find(texts, source).items()
         }
         return {text: answer for text, answer in made.items() if answer is not None}
+
+    def _find(self, texts: Sequence[str], language: str) -> dict[str, Found]:
+        """Return the phrase of each text that is one; a further language has no slots."""
+        find = self._finder.find if language in LANGUAGES else self._finder.exact
+        return find(texts, language)
 
     def languages_of(self, text: str) -> list[str]:
         """Return the languages in which a text is a phrase without slots."""
@@ -105,11 +108,11 @@ class Curated:
 
     def find(self, text: str, *, language: str | None = None) -> "Sighting | None":
         """Return the phrase that a text is in a language, or in the first that has it."""
-        for one in (language,) if language else LANGUAGES:
-            base = base_language(one)
+        for one in (language,) if language else (*LANGUAGES, *FURTHER):
+            base = answered_language(one)
             if base is None:
                 continue
-            found = self._finder.find((text,), base)
+            found = self._find((text,), base)
             if text in found:
                 return self._sighting(found[text], base)
         return None

@@ -1,13 +1,17 @@
-"""Fuzzy search over the curated phrases, in every language, in kana and in romanisation."""
+"""Fuzzy search over the curated phrases, in every language, in kana and in romanisation.
+
+A further language is searched by itself, where it is asked for.
+"""
 
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import msgspec
 
-from translator.phrasebook.curated.answering import LANGUAGES, base_language
+from translator.phrasebook.curated.answering import LANGUAGES, answered_language
 from translator.phrasebook.curated.curated import Curated
+from translator.phrasebook.curated.further import FURTHER
 from translator.phrasebook.curated.known_phrase import KnownPhrase
 from translator.phrasebook.curated.mending import Mender
 from translator.phrasebook.curated.spans import filler_spans, fits, phrase_keys
@@ -46,6 +50,7 @@ class CuratedSearch:
         self._curated = curated
         self._lock = threading.Lock()
         self._index: SearchIndex | None = None
+        self._further: dict[str, SearchIndex] = {}
         self._mender = Mender(curated.store)
         self._phrases: dict[int, KnownPhrase] = {}
 
@@ -57,11 +62,14 @@ class CuratedSearch:
         A phrase that the query is, with its slots filled or not, comes first. With
         ``language``, only wordings in that language count. Raises DatabaseError.
         """
-        base = base_language(language) if language else None
+        base = answered_language(language) if language else None
         with self._lock:
-            if self._index is None:
+            if not self._phrases:
                 self._phrases = {each.number: each for each in self._curated.phrases()}
-                self._index = SearchIndex(self._entries())
+            if base in FURTHER:
+                return self._in_further(query, base, limit=limit, minimum=minimum)
+            if self._index is None:
+                self._index = SearchIndex(self._entries(LANGUAGES))
             hits = self._hits(query, base, limit=limit, minimum=minimum)
             exact = self._exact(query, base, 100.0)
             if exact is None:
@@ -78,6 +86,19 @@ class CuratedSearch:
             match = CuratedMatch(self._phrases[number], hit.score, LANGUAGES[at])
             found.setdefault(number, match)
         return list(found.values())[:limit]
+
+    def _in_further(
+        self, query: str, language: str, *, limit: int, minimum: float
+    ) -> list[CuratedMatch]:
+        """Return the phrases of a further language that fit a query best."""
+        index = self._further.get(language)
+        if index is None:
+            index = self._further[language] = SearchIndex(self._entries((language,)))
+        hits = index.search(query, limit=limit, minimum=minimum)
+        return [
+            CuratedMatch(self._phrases[hit.id >> _LANGUAGE_BITS], hit.score, language)
+            for hit in hits
+        ]
 
     def _hits(self, query: str, base: str | None, *, limit: int, minimum: float) -> list[Hit]:
         """Return what the index has for a query, as it stands and with a slot in it."""
@@ -116,21 +137,21 @@ class CuratedSearch:
                 found.append((longest.start - longest.end, tag, text))
         return [(tag, text) for _length, tag, text in sorted(found)[:_MOST_SLOTTED]]
 
-    def _entries(self) -> Iterator[Entry]:
+    def _entries(self, languages: Sequence[str]) -> Iterator[Entry]:
         """Yield one entry for each phrase and language."""
         texts: dict[tuple[int, str], dict[str, None]] = {}
         rows = self._curated.store.rows(
             "SELECT phrase, language, text, kana FROM wording ORDER BY phrase, language, position"
         )
         for phrase, language, text, kana in rows:
-            if language not in LANGUAGES:
+            if language not in languages:
                 continue
             kept = texts.setdefault((phrase, language), {})
             kept[_plain(text)] = None
             if kana is not None:
                 kept.update(dict.fromkeys(_read(_plain(kana))))
         for (phrase, language), kept in texts.items():
-            number = phrase << _LANGUAGE_BITS | LANGUAGES.index(language)
+            number = phrase << _LANGUAGE_BITS | languages.index(language)
             yield Entry(number, tuple(kept)[:_MOST_TEXTS], language)
 
 
