@@ -34,7 +34,7 @@ FOREIGN = {
     "self",
     "service",
 }
-LEAST = 390
+LEAST = 900
 
 
 @cache

@@ -1,7 +1,7 @@
-"""Further languages: those that the phrasebook says what is most needed in, and no more."""
+"""Further languages: those in which the phrasebook has phrases without slots."""
 
 FURTHER = (
     *("ar", "bg", "cs", "da", "el", "fi", "hu", "id", "nl"),
     *("no", "pl", "ro", "ru", "sv", "tr", "uk", "vi", "zh"),
 )
-"""They have phrases without slots, and no grammar."""
+"""They have no grammar, so no slot can be filled."""
