@@ -92,6 +92,25 @@ def test_a_phrase_settles_which_language_it_is_in(
     assert (found.source, found.verified, found.flags) == (source, True, ())
 
 
+@pytest.mark.usefixtures("no_many")
+@pytest.mark.parametrize(
+    ("text", "source", "expected"),
+    [
+        ("Де я?", "uk", "Where am I?"),
+        ("Nej.", "da", "No."),
+        ("我在哪裡？", "zh", "Where am I?"),
+        ("Πού μπορώ να αγοράσω εισιτήριο?", "el", "Where can I buy a ticket?"),
+    ],
+)
+def test_a_phrase_of_a_further_language_needs_neither_pack_nor_source(
+    translator: Translator, text: str, source: str, expected: str
+) -> None:
+    found = translator.translate(text, target="en")
+    assert (found.source, found.text, found.verified) == (source, expected, True)
+    back = translator.translate(expected, source="en", target=source)
+    assert (back.verified, back.route) == (True, None)
+
+
 def test_a_batch_answers_phrases_too_in_order(translator: Translator) -> None:
     texts = ["Tom is here.", "Where is the bank?", "Tom is here.", "Thank you very much."]
     found = list(translator.translate_batch(texts, source="en", target="es"))

@@ -69,18 +69,21 @@ class Verified:
     def language(self, text: str, target: str, found: Detection) -> str | None:
         """Return the language that a text is a phrase in where the detector is unsure, else None.
 
-        The one in which it is a phrase without slots; of several, the detector's first one.
-        Where there is none, the detector's language outside the packs' if the text is a phrase
-        with slots in it.
+        The one in which it is a phrase without slots; of several, the detector's first one, else
+        the phrasebook's. Where there is none, the detector's language outside the packs' if the
+        text is a phrase with slots in it.
         """
         if self.curated is None or found.language is not None or answered_language(target) is None:
             return None
-        exact = [tag for tag in self.curated.languages_of(text) if tag != answered_language(target)]
+        known = [*self.curated.languages_of(text)]
+        if (chinese := simplified(text, "zh")) != text:
+            known += self.curated.languages_of(chinese)
+        exact = [tag for tag in known if tag != answered_language(target)]
         if len(exact) == 1:
             return exact[0]
         ranked = [*filter(None, [found.outside]), *(tag for tag, _share in found.candidates)]
         if exact:
-            return next((tag for tag in ranked if answered_language(tag) in exact), None)
+            return next((tag for tag in ranked if answered_language(tag) in exact), exact[0])
         for tag in ranked[:1]:
             pair = LanguagePair(tag, target)
             if self.curated.answer([text], pair, manner=self._manner):

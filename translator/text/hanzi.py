@@ -1,11 +1,14 @@
 """Chinese characters: models and phrasebook know the simplified ones."""
 
+import re
 from functools import cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from opencc import OpenCC
+
+_HAN = re.compile("[\u3400-\u9fff]")
 
 
 def simplified(text: str, language: str) -> str:
@@ -14,7 +17,7 @@ def simplified(text: str, language: str) -> str:
     OpenCC does it, which comes with the extra "chinese"; without it, and in other languages,
     the text is as it was.
     """
-    if language.split("-", 1)[0] != "zh" or text.isascii() or not can_simplify():
+    if language.split("-", 1)[0] != "zh" or not _HAN.search(text) or not can_simplify():
         return text
     return str(_converter().convert(text))
 
