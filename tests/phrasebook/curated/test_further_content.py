@@ -17,23 +17,11 @@ LETTERS = {
     **dict.fromkeys(("bg", "ru", "uk"), re.compile(r"[^\W\d_\u0400-\u04ff]{2,}")),
 }
 LATIN = re.compile(r"[^\W\d_a-z\u00c0-\u024f\u1e00-\u1eff]", re.IGNORECASE)
-FOREIGN = {
-    "wi",
-    "fi",
-    "sim",
-    "pin",
-    "wc",
-    "esim",
-    "qr",
-    "mri",
-    "usb",
-    "atm",
-    "wifi",
-    "check",
-    "out",
-    "self",
-    "service",
-}
+FOREIGN = frozenset({
+    "wi", "fi", "sim", "pin", "wc", "esim", "qr", "mri", "usb", "atm", "sms", "wifi",
+    "check", "in", "out", "online", "self", "service", "tax", "free",
+})  # fmt: skip
+"""Words that stand in Latin letters everywhere."""
 LEAST = 900
 
 
