@@ -91,7 +91,8 @@ def test_its_languages_are_told_by_their_phrases(curated: Curated) -> None:
 
 def test_search_goes_over_a_further_language_where_it_is_asked_for(curated: Curated) -> None:
     search = CuratedSearch(curated)
-    assert search.search("Kayboldum, bilmiyorum", minimum=90) == []
+    assert search.search("Kayboldum, bilmiyorum")[0].language == "tr"
+    assert search.search("kaybold, bilmiyorum", minimum=90) == []
     assert search.search("I'm lost")[0].phrase.id == "directions.lost"
 
     found = search.search("yolumu kaybetim", language="tr")
