@@ -14,6 +14,10 @@ from translator.transliteration import transliterated
     [
         ("el", "Πού είναι ο σταθμός;", "Poú eínai o stathmós?"),
         ("el", "Αθήνα, Ευαγγελισμός, Πειραιάς", "Athína, Evangelismós, Peiraiás"),
+        ("el", "8:30 π.μ. μ' αρέσει κλαμπ", "8:30 p.m. m' arései klab"),
+        ("el", "Ευ\u0301α του eSIM: https://a.gr/?x=1;y=2", "Éva tou eSIM: https://a.gr/?x=1;y=2"),
+        ("ru", "чаи\u0306, е\u0308лка; iPhone", "chay, yolka; iPhone"),
+        ("bg", "На 5-ия етаж, ия", "Na 5-ia etazh, ia"),
         ("el", "αύριο ευχαριστώ Ταϋγέτη", "ávrio efcharistó Taÿgéti"),
         ("el", "Μπορώ; λάμπα, άγχος, ΕΞΟΔΟΣ", "Boró? lámpa, ánchos, EXODOS"),
         ("ru", "Где находится вокзал?", "Gde nakhoditsya vokzal?"),
@@ -24,6 +28,7 @@ from translator.transliteration import transliterated
         ("uk", "Костянтин, Ґалаґан, Гадяч", "Kostiantyn, Galagan, Hadiach"),
         ("bg", "София, Търново, Щръклево, Хасково", "Sofia, Tarnovo, Shtraklevo, Haskovo"),
         ("zh", "银行在哪里？（今天）", "Yín háng zài nǎ lǐ? (Jīn tiān)"),
+        ("zh", "你好\n再见。", "Nǐ hǎo\nZài jiàn."),
         ("zh-CN", "3号线怎么走？谢谢。", "3 hào xiàn zěn me zǒu? Xiè xiè."),
     ],
 )

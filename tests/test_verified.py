@@ -97,7 +97,7 @@ def test_a_phrase_settles_which_language_it_is_in(
     ("text", "source", "expected"),
     [
         ("Де я?", "uk", "Where am I?"),
-        ("Nej.", "da", "No."),
+        ("Hvor er jeg?", "da", "Where am I?"),
         ("我在哪裡？", "zh", "Where am I?"),
         ("Πού μπορώ να αγοράσω εισιτήριο?", "el", "Where can I buy a ticket?"),
     ],
@@ -109,6 +109,12 @@ def test_a_phrase_of_a_further_language_needs_neither_pack_nor_source(
     assert (found.source, found.text, found.verified) == (source, expected, True)
     back = translator.translate(expected, source="en", target=source)
     assert (back.verified, back.route) == (True, None)
+
+
+@pytest.mark.parametrize("text", ["Casa", "Vol", "In", "Tak", "Nu"])
+def test_a_single_latin_word_is_no_further_language_s(translator: Translator, text: str) -> None:
+    found = translator.translate(text, target="en")
+    assert found.source in {"es", "fr", "de", "it", "pt"}
 
 
 def test_a_batch_answers_phrases_too_in_order(translator: Translator) -> None:

@@ -48,14 +48,15 @@ _GREEK = {
 }  # fmt: skip
 _GLIDING = frozenset("αεη")
 _VOICELESS = frozenset("θκξπσςτφχψ")
-_GREEK_MARKS = str.maketrans({";": "?", "·": ";", "\u037e": "?", "\u0387": ";"})
+_ASKS = frozenset(";\u037e")
+_GREEK_MARK = re.compile(r"[;·\u037e\u0387](?=[\s»\"')]|$)")
 _CHINESE_MARKS: dict[str, str | int | None] = {
     "。": ". ", "，": ", ", "、": ", ", "？": "? ", "！": "! ", "：": ": ", "；": "; ", "（": " (",
     "）": ") ",
 }  # fmt: skip
 _HAN = re.compile("[\u3007\u3400-\u9fff]+")
 _ODD_SPACE = re.compile(r"\s+(?=[.,!?:;)”])|(?<=[(“])\s+")
-_SENTENCE = re.compile(r"(?:^|[.!?]\s+)[“(]?[a-zà-ǜ]")
+_SENTENCE = re.compile(r"(?:^|[.!?]\s+)[“(]?[a-zà-ǜ]", re.MULTILINE)
 
 
 def transliterated(text: str, language: str) -> str | None:
@@ -65,11 +66,15 @@ def transliterated(text: str, language: str) -> str | None:
     for texts too long to be said.
     """
     rules = _RULES.get(language.split("-", 1)[0])
-    return rules(text) if rules is not None and len(text) <= _LONGEST else None
+    return rules(normalize("NFC", text)) if rules is not None and len(text) <= _LONGEST else None
 
 
 def _from_words(spell: Callable[[str], str], text: str) -> str:
-    return _WORD.sub(lambda match: _cased(match[0], spell(match[0].lower())), text)
+    """Spell each word anew, but for those in Latin letters."""
+    return _WORD.sub(
+        lambda match: match[0] if match[0].isascii() else _cased(match[0], spell(match[0].lower())),
+        text,
+    )
 
 
 def _cased(word: str, spelt: str) -> str:
@@ -82,7 +87,7 @@ def _cased(word: str, spelt: str) -> str:
 def _cyrillic(language: str, word: str) -> str:
     letters, at_start = _CYRILLIC[language], _AT_START[language]
     if language == "bg" and word.endswith("ия"):
-        return _cyrillic(language, word[:-2]) + "ia"
+        return (_cyrillic(language, word[:-2]) if word[:-2] else "") + "ia"
     done = at_start.get(word[0]) or letters.get(word[0], word[0])
     before = word[0]
     for letter in word[1:]:
@@ -112,9 +117,9 @@ def _greek_word(word: str) -> str:
             glide = "f" if not after or after in _VOICELESS else "v"
             done += _GREEK[letter] + its_accent + glide
             at += 2
-        elif joined and letter + follower in _GREEK:
-            is_initial = letter == "μ" and at == 0
-            done += "b" if is_initial else _GREEK[letter + follower] + its_accent
+        elif joined and follower and letter + follower in _GREEK:
+            is_at_edge = letter == "μ" and at in {0, len(letters) - 2}
+            done += "b" if is_at_edge else _GREEK[letter + follower] + its_accent
             at += 2
         else:
             spelt = _GREEK.get(letter, letter)
@@ -124,7 +129,9 @@ def _greek_word(word: str) -> str:
 
 
 def _greek(text: str) -> str:
-    return _from_words(_greek_word, text).translate(_GREEK_MARKS)
+    return _GREEK_MARK.sub(
+        lambda match: "?" if match[0] in _ASKS else ";", _from_words(_greek_word, text)
+    )
 
 
 def _pinyin(text: str) -> str | None:
@@ -137,8 +144,9 @@ def _pinyin(text: str) -> str | None:
         lambda match: f" {' '.join(lazy_pinyin(match[0], style=Style.TONE))} ",
         text,
     )
-    plain = " ".join(spelt.translate(str.maketrans(_CHINESE_MARKS)).split())
-    return _SENTENCE.sub(lambda match: match[0].upper(), _ODD_SPACE.sub("", plain))
+    marked = spelt.translate(str.maketrans(_CHINESE_MARKS))
+    lines = (_ODD_SPACE.sub("", " ".join(line.split())) for line in marked.split("\n"))
+    return _SENTENCE.sub(lambda match: match[0].upper(), "\n".join(lines))
 
 
 _RULES: dict[str, Callable[[str], str | None]] = {

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from translator.detector.detection import Detection
 from translator.languages import LanguagePair
 from translator.manner import Manner
-from translator.phrasebook.curated.answering import answered_language
+from translator.phrasebook.curated.answering import LANGUAGES, answered_language
 from translator.phrasebook.curated.curated import Answer, Curated
 from translator.task import Task
 from translator.text.hanzi import simplified
@@ -15,6 +15,8 @@ from translator.translation import Translation
 
 if TYPE_CHECKING:
     from translator.phrasebook.curated.search import CuratedMatch, CuratedSearch
+
+_FIRST_NOT_LATIN = "\u0370"
 
 
 class Verified:
@@ -69,26 +71,34 @@ class Verified:
     def language(self, text: str, target: str, found: Detection) -> str | None:
         """Return the language that a text is a phrase in where the detector is unsure, else None.
 
-        The one in which it is a phrase without slots; of several, the detector's first one, else
-        the phrasebook's. Where there is none, the detector's language outside the packs' if the
-        text is a phrase with slots in it.
+        The one in which it is a phrase without slots; of several, the detector's first one. Where
+        there is none, the detector's language outside the packs' if the text is a phrase with
+        slots in it. A further language counts after these, and not by a single Latin word, which
+        may be many languages'.
         """
         if self.curated is None or found.language is not None or answered_language(target) is None:
             return None
-        known = [*self.curated.languages_of(text)]
-        if (chinese := simplified(text, "zh")) != text:
-            known += self.curated.languages_of(chinese)
-        exact = [tag for tag in known if tag != answered_language(target)]
+        known = [tag for tag in self._known(text) if tag != answered_language(target)]
+        exact = [tag for tag in known if tag in LANGUAGES]
         if len(exact) == 1:
             return exact[0]
         ranked = [*filter(None, [found.outside]), *(tag for tag, _share in found.candidates)]
         if exact:
-            return next((tag for tag in ranked if answered_language(tag) in exact), exact[0])
+            return next((tag for tag in ranked if answered_language(tag) in exact), None)
         for tag in ranked[:1]:
             pair = LanguagePair(tag, target)
             if self.curated.answer([text], pair, manner=self._manner):
                 return tag
-        return None
+        is_telling = len(text.split()) > 1 or max(text, default="") >= _FIRST_NOT_LATIN
+        return known[0] if known and is_telling else None
+
+    def _known(self, text: str) -> list[str]:
+        """Return the languages in which a text, or its simplified form, is a phrase."""
+        if self.curated is None:
+            return []
+        known = self.curated.languages_of(text)
+        chinese = simplified(text, "zh")
+        return known if chinese == text else [*known, *self.curated.languages_of(chinese)]
 
 
 def _translation(task: Task, answer: Answer, alternatives: int) -> Translation:

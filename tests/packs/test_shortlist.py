@@ -80,6 +80,8 @@ def test_the_score_of_an_answer_is_the_whole_models(store: PackStore, folder: Pa
         ("▁<2nl>\ta  b\n▁<2de>\tb\n", "names '', which is no piece"),
         ("▁<2nl>\n▁<2de>\tb\n", "names '', which is no piece"),
         ("", "has not one line for each piece"),
+        (FINE.replace("\n", "\r"), "has not one line for each piece"),
+        (FINE.replace("\n", "\u2028", 1), "has not one line for each piece"),
     ],
 )
 def test_another_list_is_refused(store: PackStore, folder: Path, content: str, fault: str) -> None:

@@ -84,6 +84,7 @@ def test_turkish_keeps_the_dot_of_its_capitals(language: str, expected: str) -> 
 
 def test_greek_capitals_have_no_accents_but_their_dots() -> None:
     assert in_capitals("Πού μένει; Ταΐζω προϊόντα.", "el") == "ΠΟΥ ΜΕΝΕΙ; ΤΑΪΖΩ ΠΡΟΪΟΝΤΑ."
+    assert in_capitals("τσάι ή άυλος Μάιος", "el") == "ΤΣΑΪ Ή ΑΫΛΟΣ ΜΑΪΟΣ"
 
 
 def test_a_code_in_a_script_without_case_is_no_shouting() -> None:

@@ -9,6 +9,7 @@ from translator.cli.options import LANGUAGE, pair_options
 from translator.cli.output import json_line, printable
 from translator.errors import InputError
 from translator.languages import LanguagePair
+from translator.phrasebook.curated.answering import answered_language
 from translator.phrasebook.curated.curated import Curated
 from translator.phrasebook.curated.search import CuratedMatch, CuratedSearch
 from translator.phrasebook.exchange.files import Format, read_phrases, write_phrases
@@ -101,6 +102,8 @@ def search(
     for match in ranked[:limit]:
         if isinstance(match, CuratedMatch):
             tags = [match.language, *([target] if target else ["en"])]
+            if target and answered_language(target) and not match.phrase.is_said_in(target):
+                continue
             if as_json:
                 fields = {"score": match.score, "language": match.language}
                 texts = {tag: shown_text(match.phrase, tag, match.fillings) for tag in tags}

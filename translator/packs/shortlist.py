@@ -19,7 +19,7 @@ def shortlist_faults(
     ``target`` vocabulary.
     """
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        lines = path.read_bytes().decode("utf-8").removesuffix("\n").split("\n")
     except UnicodeDecodeError:
         yield f"{path.name!r} is not UTF-8"
         return

@@ -14,6 +14,7 @@ _FIRST_LETTER = re.compile(r"[^\W\d_]")
 _MOST = 2 / 3
 _LONGEST_CODE = 3
 _CLEAR = 5.0
+_PARTED = re.compile("([αεοΑΕΟ])\u0301([ιυΙΥ])(?![\u0308\u0301])")
 _DOTTED = frozenset({"tr", "az"})
 NOUNS_LARGE = frozenset({"de", "lb"})
 """Languages that write all their nouns with a large first letter."""
@@ -137,8 +138,18 @@ def in_capitals(text: str, language: str) -> str:
     if base in _DOTTED:
         text = text.replace("i", "İ")
     if base == "el":
-        text = normalize("NFC", normalize("NFD", text).replace("\u0301", ""))
+        text = _WORD.sub(lambda match: _without_accent(match[0]), text)
     return text.upper()
+
+
+def _without_accent(word: str) -> str:
+    """Return a Greek word without accents; two vowels that they parted get a diaeresis, and the
+    word for "or" keeps its own.
+    """
+    if word == "ή":
+        return word
+    parted_vowels = _PARTED.sub("\\1\\2\u0308", normalize("NFD", word))
+    return normalize("NFC", parted_vowels.replace("\u0301", ""))
 
 
 def _respelt(text: str, respell: Callable[[str], str]) -> str:

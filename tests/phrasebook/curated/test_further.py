@@ -9,6 +9,7 @@ from translator.languages import LanguagePair
 from translator.phrasebook.curated.building import build
 from translator.phrasebook.curated.curated import Curated
 from translator.phrasebook.curated.faults import ContentError
+from translator.phrasebook.curated.keys import loosened
 from translator.phrasebook.curated.loader import load_content
 from translator.phrasebook.curated.search import CuratedSearch
 
@@ -62,6 +63,9 @@ def say(curated: Curated, pair: str, text: str) -> str | None:
         ("el-de", "Τι κάνετε;", "Wie geht es Ihnen?"),
         ("el-de", "τι κάνετε?", "Wie geht es Ihnen?"),
         ("el-de", "Τι κάνετε", "Wie geht es Ihnen?"),
+        ("el-de", "ΤΙ ΚΑΝΕΤΕ;", "WIE GEHT ES IHNEN?"),
+        ("tr-en", "ÇIKIŞ", "EXIT"),
+        ("tr-en", "KAYBOLDUM, BİLMİYORUM!", "I'M LOST."),
     ],
 )
 def test_a_phrase_is_answered_both_ways(
@@ -76,6 +80,7 @@ def test_a_phrase_is_answered_both_ways(
         ("en-tr", "How are you?"),
         ("en-tr", "Where is the bank?"),
         ("en-ko", "I'm lost."),
+        ("en-zh-Hant", "I'm lost."),
         ("tr-tr", "Çıkış"),
         ("tr-en", "Banka 3 nerede?"),
     ],
@@ -129,3 +134,18 @@ def test_a_fault_names_file_line_and_phrase(
 
     assert f"{path}:{line}: {owner}: " in str(raised.value)
     assert reason in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("ar", "شكرًا", "شكرا"),
+        ("ro", "mulțumesc și ție", "mulţumesc şi ţie"),
+        ("ru", "счёт", "счет"),
+        ("el", "προϊόν", "προιον"),
+        ("tr", "çıkış", "çikiş"),
+    ],
+)
+def test_usual_spellings_share_a_loose_key(language: str, one: str, other: str) -> None:
+    assert loosened(one, language) == loosened(other, language)
+    assert loosened(one, "nl") == one

@@ -32,7 +32,10 @@ def base_language(tag: str) -> str | None:
 
 def answered_language(tag: str) -> str | None:
     """Return the language that a tag means, where any phrase is known in it; else None."""
-    base = tag.split("-", maxsplit=1)[0]
+    base, *others = tag.split("-")
+    base = "no" if base in {"nb", "nn"} else base
+    if "Hant" in others:
+        return None
     return base if base in LANGUAGES or base in FURTHER else None
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from translator.phrasebook.curated.content import Content
-from translator.phrasebook.curated.keys import curated_key
+from translator.phrasebook.curated.further import FURTHER
+from translator.phrasebook.curated.keys import curated_key, loosened
 from translator.phrasebook.curated.schema import FORMAT, SCHEMA, pack_texts
 from translator.phrasebook.curated.skeleton import (
     beginnings,
@@ -112,6 +113,8 @@ def _skeletons(content: Content) -> Iterator[Row]:
         for position, each in enumerate(wordings):
             for key in skeletons(each.text, language):
                 yield language, key, position, number
+                if language in FURTHER:
+                    yield language, loosened(key, language), position, number
 
 
 Filler = tuple[str, str, dict[str, Inflected]]

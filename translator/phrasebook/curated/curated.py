@@ -102,7 +102,7 @@ class Curated:
         if not found:
             raise InputError(
                 f"There is no phrase {phrase_id[:60]!r}; list them with: wayword phrases list"
-                " --curated."
+                " --lang en."
             )
         return found[0]
 

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from translator.phrasebook.curated.filling import Filling
+from translator.phrasebook.curated.further import FURTHER
 from translator.phrasebook.curated.key_table import Rows
-from translator.phrasebook.curated.keys import curated_key, looser_keys
+from translator.phrasebook.curated.keys import curated_key, loosened, looser_keys
 from translator.phrasebook.curated.reading import Candidate, Reading
 from translator.phrasebook.curated.spans import fits
 from translator.phrasebook.curated.store import CuratedStore
@@ -110,4 +111,7 @@ class Finder:
 
 def _looser(text: str, key: str, language: str) -> tuple[str, ...]:
     is_open = text.rstrip()[-1:].isalnum()
-    return (key, *looser_keys(key, language=language, is_open=is_open))
+    keys = (key, *looser_keys(key, language=language, is_open=is_open))
+    if language not in FURTHER:
+        return keys
+    return (*keys, *(loosened(each, language) for each in keys))
