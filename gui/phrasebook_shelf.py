@@ -12,8 +12,7 @@ from gui.phrasebook_known import Check, Filled, KnownRows
 from translator import Translator
 from translator.languages import LanguagePair
 from translator.manner import Manner
-from translator.phrasebook.curated.answering import LANGUAGES, answered_language
-from translator.phrasebook.curated.further import FURTHER
+from translator.phrasebook.curated.answering import KNOWN, answered_language
 from translator.phrasebook.curated.search import CuratedMatch
 from translator.phrasebook.phrase import Phrase
 
@@ -61,8 +60,7 @@ class PhrasebookShelf:
 
     def languages(self) -> list[str]:
         """Return the languages of curated phrases, of own ones and of packs."""
-        is_on = self._translator.verified.curated is not None
-        tags = {*LANGUAGES, *FURTHER} if is_on else set()
+        tags = set(KNOWN if self._translator.verified.curated is not None else ())
         for phrase in self._book.phrases.select():
             tags |= {phrase.source_language, phrase.target_language}
         for pair in self._translator.store.pairs():

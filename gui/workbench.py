@@ -12,8 +12,7 @@ from gui.saved import is_saved
 from translator import NoRouteError, Translation, Translator, WaywordError
 from translator.engine import Engine
 from translator.languages import LanguagePair
-from translator.phrasebook.curated.answering import LANGUAGES
-from translator.phrasebook.curated.further import FURTHER
+from translator.phrasebook.curated.answering import KNOWN
 from translator.settings import Folders, Settings
 
 ALTERNATIVES = 3
@@ -61,7 +60,7 @@ class Workbench:
 
     def offer(self) -> Offer:
         """Return what can be translated here."""
-        phrases = (*LANGUAGES, *FURTHER) if self.pages.settings.phrasebook else ()
+        phrases = KNOWN if self.pages.settings.phrasebook else ()
         return Offer(frozenset(self._live.pairs()), phrases, self.pages)
 
     def prepare(self, pair: LanguagePair) -> None:

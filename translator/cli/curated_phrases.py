@@ -10,9 +10,8 @@ from translator.cli.output import json_line, printable
 from translator.errors import InputError
 from translator.languages import language_name
 from translator.manner import Manner
-from translator.phrasebook.curated.answering import LANGUAGES, answered_language
+from translator.phrasebook.curated.answering import KNOWN, answered_language
 from translator.phrasebook.curated.curated import Curated, Sighting
-from translator.phrasebook.curated.further import FURTHER
 from translator.phrasebook.curated.known_phrase import KnownPhrase
 from translator.settings import Folders, Settings
 from translator.spoken import spoken
@@ -51,11 +50,8 @@ def show(
     settings = Settings.load(Folders.find().settings)
     manner = chosen_manner(settings, register, speaker)
     sighting = _sighting(Curated(), " ".join(text), source)
-    shown = {
-        tag: _shown(sighting, tag, manner)
-        for tag in (*LANGUAGES, *FURTHER)
-        if sighting.phrase.is_said_in(tag)
-    }
+    tags = filter(sighting.phrase.is_said_in, KNOWN)
+    shown = {tag: _shown(sighting, tag, manner) for tag in tags}
     if as_json:
         head = {"phrase": sighting.phrase.id, "category": sighting.phrase.category}
         click.echo(json_line({**head, "said": sighting.phrase.said, "languages": shown}))

@@ -12,6 +12,8 @@ from translator.phrasebook.curated.wording import Trait, Wording, choose, others
 
 LANGUAGES = ("en", "es", "fr", "de", "it", "pt", "ja")
 """The languages that the curated phrasebook has every phrase in."""
+KNOWN = (*LANGUAGES, *FURTHER)
+"""Those that it has any phrase in."""
 
 _EUROPEAN = "pt-PT"
 
@@ -36,7 +38,7 @@ def answered_language(tag: str) -> str | None:
     base = "no" if base in {"nb", "nn"} else base
     if "Hant" in others:
         return None
-    return base if base in LANGUAGES or base in FURTHER else None
+    return base if base in KNOWN else None
 
 
 def traits_of(manner: Manner, target: str) -> Trait:

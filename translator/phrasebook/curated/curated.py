@@ -9,6 +9,7 @@ from translator.errors import InputError
 from translator.languages import LanguagePair
 from translator.manner import Manner, Speaker
 from translator.phrasebook.curated.answering import (
+    KNOWN,
     LANGUAGES,
     answered_language,
     rendered,
@@ -16,7 +17,6 @@ from translator.phrasebook.curated.answering import (
 )
 from translator.phrasebook.curated.filling import Filling
 from translator.phrasebook.curated.finder import Finder, Found
-from translator.phrasebook.curated.further import FURTHER
 from translator.phrasebook.curated.known_phrase import KnownPhrase
 from translator.phrasebook.curated.schema import DATABASE, unpack_texts
 from translator.phrasebook.curated.store import CuratedStore
@@ -92,9 +92,7 @@ class Curated:
 
     def languages_of(self, text: str) -> list[str]:
         """Return the languages in which a text is a phrase without slots."""
-        return [
-            language for language in (*LANGUAGES, *FURTHER) if self._finder.exact((text,), language)
-        ]
+        return [language for language in KNOWN if self._finder.exact((text,), language)]
 
     def phrase(self, phrase_id: str) -> KnownPhrase:
         """Return a phrase by its id, such as "hotel.have-reservation". Raises InputError."""
@@ -108,7 +106,7 @@ class Curated:
 
     def find(self, text: str, *, language: str | None = None) -> "Sighting | None":
         """Return the phrase that a text is in a language, or in the first that has it."""
-        for one in (language,) if language else (*LANGUAGES, *FURTHER):
+        for one in (language,) if language else KNOWN:
             base = answered_language(one)
             if base is None:
                 continue

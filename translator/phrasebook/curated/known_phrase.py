@@ -8,14 +8,13 @@ from translator.errors import InputError, LanguageError
 from translator.languages import language_tag
 from translator.manner import Manner, Register, Speaker
 from translator.phrasebook.curated.answering import (
-    LANGUAGES,
+    KNOWN,
     Rendered,
     answered_language,
     rendered,
     traits_of,
 )
 from translator.phrasebook.curated.filling import Clock, Digits, Filling, Verbatim
-from translator.phrasebook.curated.further import FURTHER
 from translator.phrasebook.curated.store import CuratedStore
 from translator.phrasebook.curated.wording import Wording
 
@@ -103,7 +102,6 @@ def _known(language: str) -> str:
     base = answered_language(language_tag(language))
     if base is None:
         raise LanguageError(
-            f"The curated phrasebook has no {language[:40]!r}; it has"
-            f" {', '.join((*LANGUAGES, *FURTHER))}."
+            f"The curated phrasebook has no {language[:40]!r}; it has {', '.join(KNOWN)}."
         )
     return base
