@@ -115,3 +115,13 @@ def test_a_phrase_is_shown_in_the_further_languages_that_have_it(wayword: Waywor
     shown = wayword("phrases", "show", "Викличте швидку допомогу!").out
     assert "Ukrainian: Викличте швидку допомогу!\n    Vyklychte shvydku dopomohu!\n" in shown
     assert "Ukrainian" not in wayword("phrases", "show", "directions.where-is").out
+
+
+@pytest.mark.parametrize("form", [(), ("--json",)])
+def test_a_search_leaves_out_what_a_further_language_lacks(
+    wayword: Wayword, form: tuple[str, ...]
+) -> None:
+    found = wayword("phrases", "search", "where is the station", "--to", "ru", *form)
+    assert (found.code, found.err) == (0, "")
+    assert "directions.where-is" not in found.out
+    assert "Где у вас болит?" in found.out

@@ -98,12 +98,12 @@ def search(
     with _phrasebook() as book:
         mine = book.search(asked, limit=limit)
     curated = [] if own else CuratedSearch(Curated()).search(asked, limit=limit, language=language)
+    if target and answered_language(target):
+        curated = [match for match in curated if match.phrase.is_said_in(target)]
     ranked: list[Match | CuratedMatch] = sorted([*mine, *curated], key=lambda match: -match.score)
     for match in ranked[:limit]:
         if isinstance(match, CuratedMatch):
             tags = [match.language, *([target] if target else ["en"])]
-            if target and answered_language(target) and not match.phrase.is_said_in(target):
-                continue
             if as_json:
                 fields = {"score": match.score, "language": match.language}
                 texts = {tag: shown_text(match.phrase, tag, match.fillings) for tag in tags}
