@@ -55,8 +55,7 @@ class KnownRows:
         """Return the phrases of a category, or all words, in the order of the source."""
         if name != WORDS:
             return [each for each in self.everything(pair) if each[0].category == name]
-        are_known = base_language(pair.source) and base_language(pair.target)
-        return self._words(pair.source) if are_known else []
+        return self._words(pair)
 
     def starred(self, star_ids: Iterable[str], pair: LanguagePair) -> list[Filled]:
         """Return the starred phrases of a pair that there are in this release."""
@@ -103,13 +102,12 @@ class KnownRows:
             self._phrases = {phrase.id: phrase for phrase in self._curated.phrases()}
         return self._phrases
 
-    def _words(self, language: str) -> list[Filled]:
-        base = base_language(language) or "en"
+    def _words(self, pair: LanguagePair) -> list[Filled]:
         found: list[tuple[str, Filled]] = []
         for phrase in self._known().values():
-            if is_word(phrase) and phrase.id.endswith(_BARE):
+            if is_word(phrase) and phrase.id.endswith(_BARE) and _has(phrase, pair):
                 (slot,) = phrase.slots
-                choices = slot_choices(self._curated, slot, base)
+                choices = slot_choices(self._curated, slot, pair.source)
                 found += [(each.text.casefold(), (phrase, {slot: each.id})) for each in choices]
         return [filled for _text, filled in sorted(found, key=lambda each: each[0])]
 

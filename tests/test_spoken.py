@@ -46,6 +46,11 @@ def test_a_gap_stays_in_romanisation_and_respelling(curated: Curated) -> None:
     assert made.say == "… wah doh-koh dess kah."
 
 
+def test_a_gap_stays_in_transliteration() -> None:
+    made = spoken(Curated().phrase("directions.where-is"), "ru")
+    assert (made.text, made.romanisation) == ("Где здесь …?", "Gde zdes …?")
+
+
 def test_gaps_can_be_named(curated: Curated) -> None:
     made = spoken(curated.phrase("train.tickets-to-city"), "en", gap=lambda slot: f"[{slot}]")
     assert made.text == "[number] tickets to [city], please."

@@ -50,10 +50,11 @@ def spoken(
     gaps = {ord(mark): gap(name) if gap else GAP for name, mark in open_slots.items()}
     plain = dict.fromkeys(gaps, GAP)
     kana = None if made.kana is None else made.kana.translate(plain)
+    text = made.text.translate(plain)
     return Spoken(
         made.text.translate(gaps),
-        romanisation=romanise(kana) if kana else transliterated(made.text, language),
-        say=_respelt(made.text.translate(plain), language, kana) if say else None,
+        romanisation=romanise(kana) if kana else transliterated(text, language),
+        say=_respelt(text, language, kana) if say else None,
         variants=tuple(text.translate(gaps) for text in made.alternatives),
     )
 

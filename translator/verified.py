@@ -42,7 +42,8 @@ class Verified:
                 )
 
                 self._search = CuratedSearch(self.curated)
-        return self._search.search(text, limit=limit, language=language)
+        asked = simplified(text, language) if language else text
+        return self._search.search(asked, limit=limit, language=language)
 
     def close(self) -> None:
         """Close the phrasebook."""

@@ -46,6 +46,26 @@ def test_a_card_is_shown_with_its_meaning_below(ana: Wayword) -> None:
     assert lines[1]["own"] == "Tengo una alergia grave a los cacahuetes."
 
 
+def test_a_card_stands_in_a_further_language(ana: Wayword, tmp_path: Path) -> None:
+    shown = ana("cards", "show", "allergy", "--lang", "ru", "--own", "en").out.splitlines()
+    assert shown[0] == "Тяжёлая аллергия"
+    assert shown[2] == "У меня тяжёлая аллергия: арахис."
+    page = tmp_path / "card.html"
+    assert ana("cards", "export", "allergy", "--lang", "ar", "-o", str(page)).code == 0
+    assert '<html lang="ar" dir="rtl">' in page.read_text(encoding="utf-8")
+    assert ana("cards", "export", "allergy", "--lang", "ar", "-o", str(page) + ".pdf").code == 6
+
+
+def test_allergies_may_be_typed_in_a_further_language(wayword: Wayword) -> None:
+    wayword("cards", "set", "languages", "Polish, English")
+    assert wayword("cards", "set", "allergies", "orzeszki ziemne").err == ""
+    shown = wayword("cards", "show", "allergy", "--lang", "en").out.splitlines()
+    assert shown[2:4] == [
+        "I have a severe allergy to peanuts.",
+        "    Mam ciężką alergię: orzeszki ziemne.",
+    ]
+
+
 def test_words_that_are_not_translated_are_said_when_they_are_set(wayword: Wayword) -> None:
     done = wayword("cards", "set", "allergies", "penuts, Zimtstern")
     assert done.code == 0

@@ -18,7 +18,7 @@ from translator.cards.sheet import Line, Piece, Sheet, Weight
 from translator.cards.vocabulary import KnownCondition, Vocabulary
 from translator.errors import InputError
 from translator.manner import Speaker
-from translator.phrasebook.curated.answering import base_language
+from translator.phrasebook.curated.answering import answered_language
 from translator.phrasebook.curated.curated import Curated
 from translator.phrasebook.curated.slots import SLOTS, SlotKind
 
@@ -55,7 +55,7 @@ class Composer:
         check_complete(card, self._details)
         own = own_language or self._vocabulary.own_language(self._details)
         shown, glosses = (self._said(card, each, own) for each in (language, own))
-        same = base_language(language) == base_language(own)
+        same = answered_language(language) == answered_language(own)
         title, *lines = (
             Line(pieces, () if same else gloss, weight)
             for (pieces, weight), (gloss, _weight) in zip(shown, glosses, strict=True)
@@ -117,7 +117,7 @@ class _Voice:
         self._vocabulary = vocabulary
         self._speaker = speaker
         self._language = language
-        self._base = base_language(language) or language
+        self._base = answered_language(language) or language
         self._own = own
 
     def phrase(self, phrase: str, fillings: Mapping[str, str]) -> tuple[Piece, ...]:

@@ -62,5 +62,5 @@ class Deck:
         return [
             Untranslated(text, self._vocabulary.like(text, key, own))
             for text in self._details.all(key)
-            if not self._vocabulary.has(text, key)
+            if not self._vocabulary.has(text, key, own)
         ]

@@ -7,7 +7,7 @@ from math import sqrt
 from translator.cards.sheet import Line, Piece, Sheet, joined
 
 _HEAD = """<!doctype html>
-<html lang="{language}" dir="ltr">
+<html lang="{language}" dir="{direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -30,6 +30,8 @@ body { min-height: 100vh; display: flex; flex-direction: column; background: #ff
   line-height: 1.25; overflow-wrap: anywhere; }
 :lang(ja) { font-family: "Hiragino Sans", "Yu Gothic", Meiryo, "Noto Sans CJK JP", "Noto Sans JP",
   "BIZ UDGothic", IPAexGothic, sans-serif; line-break: strict; }
+:lang(zh) { font-family: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC",
+  "WenQuanYi Micro Hei", sans-serif; line-break: strict; }
 header { background: #000; color: #fff; padding: .4em .6em; }
 h1 { font-size: 1.2em; line-height: 1.15; }
 main { flex: 1; display: flex; flex-direction: column; justify-content: space-evenly;
@@ -64,6 +66,7 @@ def render_html(sheet: Sheet) -> str:
     longest = max(10.0, *(line.longest_word for line in sheet.all_lines))
     head = _HEAD.format(
         language=escape(sheet.language),
+        direction=_direction(sheet.language),
         title=escape(sheet.title.text),
         screen=f"{0.26 / sqrt(length):.4f}",
         paper=f"{min(175 / sqrt(length), 255 / longest):.2f}",
@@ -81,8 +84,13 @@ def _line(sheet: Sheet, line: Line, element: str) -> str:
     said = f'<{element} class="said">{_inline(line.pieces)}</{element}>\n'
     if not joined(line.gloss):
         return said
-    language = escape(sheet.own_language)
-    return f'{said}<p class="gloss" lang="{language}" dir="ltr">{_inline(line.gloss)}</p>\n'
+    about = f'lang="{escape(sheet.own_language)}" dir="{_direction(sheet.own_language)}"'
+    return f'{said}<p class="gloss" {about}>{_inline(line.gloss)}</p>\n'
+
+
+def _direction(language: str) -> str:
+    """Return in which direction a language is written, as HTML calls it."""
+    return "rtl" if language.split("-", maxsplit=1)[0] == "ar" else "ltr"
 
 
 def _inline(pieces: Iterable[Piece]) -> str:

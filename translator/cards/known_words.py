@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from translator.phrasebook.curated.answering import LANGUAGES, base_language
+from translator.phrasebook.curated.answering import LANGUAGES, answered_language
 from translator.phrasebook.curated.curated import Curated
 from translator.phrasebook.curated.keys import curated_key
 from translator.phrasebook.curated.schema import unpack_texts
@@ -18,7 +18,7 @@ class KnownWord:
 
     def noun(self, language: str) -> str:
         """Return the noun in a language of the phrasebook (a tag, its region ignored)."""
-        return self.nouns[base_language(language) or language]
+        return self.nouns[answered_language(language) or language]
 
 
 class KnownWords:
@@ -32,7 +32,7 @@ class KnownWords:
         self._keys: dict[str, dict[str, str]] = {}
 
     def find(self, typed: str, *, languages: Iterable[str] = ()) -> KnownWord | None:
-        """Return the word that a text is in one of ``languages``, else in any other.
+        """Return the word that a text is in one of ``languages``, else in one with a grammar.
 
         Every form counts ("the milk", "du lait"), and so do the phrasebook's other words for it.
         """
@@ -40,9 +40,9 @@ class KnownWords:
         if typed in words:
             return words[typed]
         key = curated_key(typed)
-        first = [base for tag in languages if (base := base_language(tag))]
+        first = [base for tag in languages if (base := answered_language(tag))]
         for language in dict.fromkeys((*first, *LANGUAGES)):
-            found = self._keys[language].get(key) or self._other(key, language)
+            found = self._keys.get(language, {}).get(key) or self._other(key, language)
             if found is not None and found in words:
                 return words[found]
         return None
@@ -60,12 +60,12 @@ class KnownWords:
             " WHERE slot = ? ORDER BY filler.number"
         )
         nouns: dict[str, dict[str, str]] = {}
-        keys: dict[str, dict[str, str]] = {language: {} for language in LANGUAGES}
+        keys: dict[str, dict[str, str]] = {}
         for name, language, packed in self._curated.store.rows(sql, (self._slot,)):
             forms = unpack_texts(packed)
             nouns.setdefault(name, {})[language] = forms["bare"]
             for form in forms.values():
-                keys[language].setdefault(curated_key(form), name)
+                keys.setdefault(language, {}).setdefault(curated_key(form), name)
         self._keys = keys
         self._words = {name: KnownWord(name, by_language) for name, by_language in nouns.items()}
         return self._words

@@ -9,7 +9,7 @@ from translator.cards.details import Details
 from translator.cards.known_words import KnownWord, KnownWords
 from translator.errors import LanguageError
 from translator.languages import language_tag
-from translator.phrasebook.curated.answering import LANGUAGES, base_language
+from translator.phrasebook.curated.answering import KNOWN, answered_language
 from translator.phrasebook.curated.curated import Curated
 from translator.phrasebook.curated.keys import curated_key
 
@@ -52,7 +52,7 @@ class Vocabulary:
                 tag = language_tag(known.noun("en") if known else typed)
             except LanguageError:
                 continue
-            if base_language(tag):
+            if answered_language(tag):
                 return tag
         return _DEFAULT
 
@@ -75,14 +75,15 @@ class Vocabulary:
         """Tell whether the texts of a detail are looked up at all."""
         return key in self._slots or key == "illnesses"
 
-    def has(self, typed: str, key: str) -> bool:
-        """Tell whether a text of a detail can be given in every language."""
-        known = self.condition(typed) if key == "illnesses" else self.word(typed, key)
-        return known is not None
+    def has(self, typed: str, key: str, language: str = _DEFAULT) -> bool:
+        """Tell whether a text of a detail, read in a language first, is known in every one."""
+        if key == "illnesses":
+            return self.condition(typed) is not None
+        return self.word(typed, key, language=language) is not None
 
     def like(self, typed: str, key: str, language: str) -> str | None:
         """Return what is most like a text and known, in a language; None where nothing is."""
-        base = base_language(language) or _DEFAULT
+        base = answered_language(language) or _DEFAULT
         if key == "illnesses":
             titles = (each.titles[base] for each in self._conditions_by_key().values())
         else:
@@ -104,7 +105,7 @@ class Vocabulary:
 
     def _add_titles(self, titles: dict[str, KnownCondition], condition: Condition) -> None:
         phrase = self._curated.phrase(condition.title)
-        by_language = {language: phrase.wordings(language) for language in LANGUAGES}
+        by_language = {language: phrase.wordings(language) for language in KNOWN}
         known = KnownCondition(
             condition,
             {language: str(wordings[0].text) for language, wordings in by_language.items()},

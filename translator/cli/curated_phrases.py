@@ -15,6 +15,7 @@ from translator.phrasebook.curated.curated import Curated, Sighting
 from translator.phrasebook.curated.known_phrase import KnownPhrase
 from translator.settings import Folders, Settings
 from translator.spoken import spoken
+from translator.text.hanzi import simplified
 
 
 @click.command("categories")
@@ -73,7 +74,9 @@ def _sighting(curated: Curated, asked: str, source: str | None) -> Sighting:
             return Sighting(curated.phrase(asked), "en", {})
         except InputError:
             pass
-    found = curated.find(asked, language=source)
+    found = curated.find(asked, language=source) or curated.find(
+        simplified(asked, source or "zh"), language=source or "zh"
+    )
     if found is None:
         raise InputError(
             f"{asked[:60]!r} is no curated phrase; find one with: wayword phrases search."

@@ -19,6 +19,16 @@ TURKISH = """language = "tr"
 [phrases]
 "directions.lost" = ["Kayboldum, bilmiyorum.", "Yolumu kaybettim."]
 "courtesy.exit" = "Çıkış"
+"courtesy.my-name" = "Benim adım {name}."
+"courtesy.costs" = "Fiyatı: {price}"
+"directions.where-is" = ["{place} nerede?", "{place} nerededir?"]
+"courtesy.tickets" = "{number} bilet lütfen."
+
+[words]
+"bank" = "banka"
+"toilets" = ["tuvalet", "lavabo"]
+"hospital" = "hastane"
+"train-station" = "istasyon"
 """
 GREEK = """language = "el"
 
@@ -66,6 +76,18 @@ def say(curated: Curated, pair: str, text: str) -> str | None:
         ("el-de", "ΤΙ ΚΑΝΕΤΕ;", "WIE GEHT ES IHNEN?"),
         ("tr-en", "ÇIKIŞ", "EXIT"),
         ("tr-en", "KAYBOLDUM, BİLMİYORUM!", "I'M LOST."),
+        ("en-tr", "Where is the bank?", "Banka nerede?"),
+        ("en-tr", "Where is the train station?", "İstasyon nerede?"),
+        ("en-tr", "where are the toilets", "Tuvalet nerede?"),
+        ("tr-en", "İstasyon nerede?", "Where is the train station?"),
+        ("tr-en", "ıstasyon nerede", "Where is the train station?"),
+        ("tr-de", "lavabo nerededir?", "Wo sind die Toiletten?"),
+        ("tr-de", "Benim adım Işık.", "Ich heiße Işık."),
+        ("es-tr", "Me llamo Anna.", "Benim adım Anna."),
+        ("en-tr", "It costs €12.50.", "Fiyatı: €12.50"),
+        ("en-tr", "2 tickets, please.", "2 bilet lütfen."),
+        ("en-tr", "Two tickets, please.", "2 bilet lütfen."),
+        ("tr-en", "2 bilet lütfen.", "2 tickets, please."),
     ],
 )
 def test_a_phrase_is_answered_both_ways(
@@ -78,7 +100,10 @@ def test_a_phrase_is_answered_both_ways(
     ("pair", "text"),
     [
         ("en-tr", "How are you?"),
-        ("en-tr", "Where is the bank?"),
+        ("en-tr", "Is there a bank near here?"),
+        ("en-el", "My name is Anna."),
+        ("en-el", "Where is the bank?"),
+        ("en-tr", "I'm staying for two nights."),
         ("en-ko", "I'm lost."),
         ("en-zh-Hant", "I'm lost."),
         ("tr-tr", "Çıkış"),
@@ -112,11 +137,32 @@ def test_search_goes_over_a_further_language_where_it_is_asked_for(curated: Cura
     [
         ('"Çıkış"', '""', 5, "courtesy.exit", "no text"),
         ('"Çıkış"', '"Çıkış "', 5, "courtesy.exit", "no text"),
-        ('"Çıkış"', '"{x}"', 5, "courtesy.exit", "without braces"),
+        ('"Çıkış"', '"{x}"', 5, "courtesy.exit", "slots are not none"),
+        ('"Çıkış"', '"{x"', 5, "courtesy.exit", "brace"),
+        ("{name}", "", 6, "courtesy.my-name", "slots are not name"),
+        ("{name}", "{name.the}", 6, "courtesy.my-name", "forms"),
+        ("{number} bilet", "{number} {number|bilet|biletler}", 9, "courtesy.tickets", "choices"),
+        (
+            "courtesy.exit",
+            "courtesy.for-nights",
+            5,
+            "courtesy.for-nights",
+            "slots are not duration",
+        ),
+        ('"banka"', '""', 12, "bank", "no text"),
+        ('"banka"', '"{x}"', 12, "bank", "no text"),
+        ('"bank"', '"bonk"', 12, "bonk", "no word of this id"),
+        ('"hospital" = "hastane"', "", 1, "hospital", "no word here"),
         ('"Çıkış"', "[]", 5, "courtesy.exit", "no text"),
         ('"Çıkış"', "7", 5, "courtesy.exit", "no text"),
         ("courtesy.exit", "courtesy.axit", 5, "courtesy.axit", "no phrase of this id"),
-        ("courtesy.exit", "directions.where-is", 5, "directions.where-is", "has slots"),
+        (
+            "courtesy.exit",
+            "courtesy.thing-at-place",
+            5,
+            "courtesy.thing-at-place",
+            "slots are not place",
+        ),
         ('language = "tr"', 'language = "es"', 1, "(file)", "no further language's file"),
         ('language = "tr"', 'language = "ru"', 1, "(file)", "no further language's file"),
         ('language = "tr"', 'language = "tr"\nlicence = "x"', 1, "(file)", "not just a language"),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from translator.phrasebook.curated.keys import curated_key
+from translator.phrasebook.curated.keys import curated_key, loosened
 
 _BOUNDARY = re.compile(r"(?<=[\s:])(?=\S)|(?<=[\u3040-\u9fff])")
 
@@ -17,8 +17,9 @@ class Beginnings:
     A text that begins with none of them has no slot: most texts need no further look.
     """
 
-    def __init__(self, texts: Iterable[str], free: Iterable[FreeSlot]) -> None:
+    def __init__(self, language: str, texts: Iterable[str], free: Iterable[FreeSlot]) -> None:
         """Keep both; ``free`` is sorted."""
+        self._language = language
         self._texts = frozenset(texts)
         self._free = tuple(free)
         self._before = tuple({before for before, _after, _slot in self._free})
@@ -30,13 +31,13 @@ class Beginnings:
         """
         if key.startswith(self._before_others):
             return _anywhere  # what fills the free slot before it is not known yet
-        texts = self._texts
+        texts, language = self._texts, self._language
         if text.isascii():
             if key == text[: len(key)].lower():
                 return lambda part: part.lower() in texts
         elif "`" in text:
             return _anywhere  # an apostrophe or not, by what else the candidate holds
-        return lambda part: curated_key(f"{part}{{")[:-1] in texts
+        return lambda part: loosened(curated_key(f"{part}{{")[:-1], language) in texts
 
     def may_be_free(self, key: str) -> bool:
         """Tell whether a free slot may stand after the start of ``key``."""

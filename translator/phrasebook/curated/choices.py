@@ -3,7 +3,7 @@
 import msgspec
 
 from translator.errors import LanguageError
-from translator.phrasebook.curated.answering import base_language
+from translator.phrasebook.curated.answering import answered_language
 from translator.phrasebook.curated.curated import Curated
 from translator.phrasebook.curated.examples import examples
 from translator.phrasebook.curated.keys import curated_key
@@ -80,7 +80,7 @@ def slot_examples(slot: str) -> list[str]:
 
 
 def _known(language: str) -> str:
-    base = base_language(language)
+    base = answered_language(language)
     if base is None:
         raise LanguageError(f"The curated phrasebook has no {language[:40]!r}; choose another.")
     return base

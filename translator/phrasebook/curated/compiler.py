@@ -3,6 +3,7 @@
 import os
 import secrets
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
@@ -113,8 +114,7 @@ def _skeletons(content: Content) -> Iterator[Row]:
         for position, each in enumerate(wordings):
             for key in skeletons(each.text, language):
                 yield language, key, position, number
-                if language in FURTHER:
-                    yield language, loosened(key, language), position, number
+                yield language, loosened(key, language), position, number
 
 
 Filler = tuple[str, str, dict[str, Inflected]]
@@ -126,10 +126,10 @@ def _fillers(content: Content) -> Iterator[Filler]:
         yield (
             entry.id,
             entry.slots[0],
-            {language: entry.inflected(language) for language in LANGUAGES},
+            {language: entry.inflected(language) for language in entry.nouns},
         )
     for value in range(HIGHEST_SPELT + 1):
-        forms = {language: spelt_number(value, language) for language in LANGUAGES}
+        forms = {language: spelt_number(value, language) for language in (*LANGUAGES, *FURTHER)}
         yield f"number-{value}", "number", forms
     for duration in all_durations():
         forms = {language: duration.inflected(language) for language in LANGUAGES}
@@ -161,8 +161,10 @@ def _spelt(content: Content, fillers: Sequence[Filler]) -> Iterator[Row]:
     numbers = {name: number for number, (name, _slot, _forms) in enumerate(fillers, start=1)}
     for name, slot, language, forms in _typed(content, fillers):
         for form, text in forms.items():
-            if (mark := mark_of(slot, form)) in used[language]:
-                yield language, curated_key(text), mark, numbers[name]
+            if (mark := mark_of(slot, form)) in used[language] and not text.isdecimal():
+                key = curated_key(text)
+                yield language, key, mark, numbers[name]
+                yield language, loosened(key, language), mark, numbers[name]
 
 
 def _typed(
@@ -184,9 +186,8 @@ def _typed(
 
 def _used_marks(content: Content) -> dict[str, set[str]]:
     """Return the marks of slots that stand in the phrases of each language."""
-    used: dict[str, set[str]] = {language: set() for language in LANGUAGES}
-    for phrase in content.phrases:
-        for language, wordings in phrase.wordings.items():
-            for each in wordings:
-                used[language].update(slot_mark(slot) for slot in each.text.slots)
+    used: dict[str, set[str]] = defaultdict(set)
+    for _number, language, wordings in content.wordings():
+        for each in wordings:
+            used[language].update(slot_mark(slot) for slot in each.text.slots)
     return used

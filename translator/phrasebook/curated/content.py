@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from translator.phrasebook.curated.slots import SLOTS, SlotKind
+from translator.phrasebook.curated.template import Template
 from translator.phrasebook.curated.wording import Wording
 from translator.phrasebook.grammar.inflection import LANGUAGES, inflect
 from translator.phrasebook.grammar.noun import Inflected, Noun
@@ -44,7 +46,7 @@ class CuratedPhrase:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A filler or a word of the vocabulary: a noun in every language.
+    """A filler or a word of the vocabulary: a noun in every language, further ones too.
 
     ``slots`` are those that it fills; ``also`` gives other words for the same.
     """
@@ -109,15 +111,29 @@ class Content:
                     yield number, language, phrases[phrase.id]
 
     def in_further(self, language: str) -> "Content":
-        """Return the phrases that a further language has, in it and English, and nothing else."""
-        known = self.further.get(language, {})
+        """Return the phrases and words that a further language has, in it and English.
+
+        Phrases with a noun or number in them are left out: they may be worded around it.
+        """
+        known = {
+            name: wordings
+            for name, wordings in self.further.get(language, {}).items()
+            if _is_natural(wordings[0].text)
+        }
         phrases = (
             replace(each, wordings={"en": each.wordings["en"], language: known[each.id]})
             for each in self.phrases
             if each.id in known
         )
-        return Content(phrases=tuple(phrases))
+        words = (each for each in self.entries if language in each.nouns)
+        return Content(phrases=tuple(phrases), entries=tuple(words))
 
     def filling(self, slot: str) -> tuple[Entry, ...]:
         """Return the entries that fill a slot."""
         return tuple(entry for entry in self.entries if slot in entry.slots)
+
+
+def _is_natural(text: Template) -> bool:
+    """Tell whether a template is a word alone, or has slots for what stands as it was typed."""
+    kinds = {SLOTS[slot.name] for slot in text.slots}
+    return len(text.parts) == 1 or not kinds & {SlotKind.NOUN, SlotKind.NUMBER}

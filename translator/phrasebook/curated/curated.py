@@ -18,6 +18,7 @@ from translator.phrasebook.curated.answering import (
 from translator.phrasebook.curated.filling import Filling
 from translator.phrasebook.curated.finder import Finder, Found
 from translator.phrasebook.curated.known_phrase import KnownPhrase
+from translator.phrasebook.curated.rendering import capitalised
 from translator.phrasebook.curated.schema import DATABASE, unpack_texts
 from translator.phrasebook.curated.store import CuratedStore
 from translator.phrasebook.curated.wording import Trait
@@ -81,14 +82,9 @@ class Curated:
             return {}
         made = {
             text: self._answered(text, each, pair.target, manner or Manner())
-            for text, each in self._find(texts, source).items()
+            for text, each in self._finder.find(texts, source).items()
         }
         return {text: answer for text, answer in made.items() if answer is not None}
-
-    def _find(self, texts: Sequence[str], language: str) -> dict[str, Found]:
-        """Return the phrase of each text that is one; a further language has no slots."""
-        find = self._finder.find if language in LANGUAGES else self._finder.exact
-        return find(texts, language)
 
     def languages_of(self, text: str) -> list[str]:
         """Return the languages in which a text is a phrase without slots."""
@@ -105,14 +101,17 @@ class Curated:
         return found[0]
 
     def find(self, text: str, *, language: str | None = None) -> "Sighting | None":
-        """Return the phrase that a text is in a language, or in the first that has it."""
-        for one in (language,) if language else KNOWN:
-            base = answered_language(one)
-            if base is None:
-                continue
-            found = self._find((text,), base)
-            if text in found:
-                return self._sighting(found[text], base)
+        """Return the phrase that a text is in a language, or in the first that has it.
+
+        In a further language that is not named, slots are not looked for.
+        """
+        base = answered_language(language) if language else None
+        if language and base is None:
+            return None
+        for one in (base,) if base else KNOWN:
+            find = self._finder.find if base or one in LANGUAGES else self._finder.exact
+            if text in (found := find((text,), one)):
+                return self._sighting(found[text], one)
         return None
 
     def phrases(self, *, category: str | None = None) -> list[KnownPhrase]:
@@ -178,7 +177,7 @@ def _like(text: str, answer: str, language: str) -> str:
     """
     body = text.strip()
     if body[:1].isupper():
-        answer = answer[:1].upper() + answer[1:]
+        answer = capitalised(answer, language)
     letters = [each for each in body if each.isalpha()]
     if len(letters) > _ACRONYM and all(map(str.isupper, letters)):
         from translator.text.casing import in_capitals  # noqa: PLC0415 - seldom needed

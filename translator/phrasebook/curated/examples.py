@@ -1,6 +1,7 @@
 """Examples: values for the slots that no filler fills, for tests and for training."""
 
 from translator.phrasebook.curated.filling import Clock, Digits, Filling, Inflection, Verbatim
+from translator.phrasebook.curated.further import FURTHER
 from translator.phrasebook.curated.slots import SLOTS, SlotKind
 from translator.phrasebook.grammar.durations import Duration, all_durations
 from translator.phrasebook.grammar.inflection import LANGUAGES, spelt_number
@@ -66,8 +67,9 @@ def examples(slot: str, *, plural_only: bool = False) -> tuple[Filling, ...]:
 
 
 def number_filling(value: int) -> Inflection:
-    """Return a number from 0 to 100 in words."""
-    return Inflection({language: spelt_number(value, language) for language in LANGUAGES})
+    """Return a number from 0 to 100 in words, in digits in further languages."""
+    languages = (*LANGUAGES, *FURTHER)
+    return Inflection({language: spelt_number(value, language) for language in languages})
 
 
 def duration_filling(duration: Duration) -> Inflection:

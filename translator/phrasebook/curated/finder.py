@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from translator.phrasebook.curated.filling import Filling
-from translator.phrasebook.curated.further import FURTHER
 from translator.phrasebook.curated.key_table import Rows
 from translator.phrasebook.curated.keys import curated_key, loosened, looser_keys
 from translator.phrasebook.curated.reading import Candidate, Reading
@@ -56,9 +55,15 @@ class Finder:
     def _slotted(self, keys: Mapping[str, str], language: str) -> dict[str, Found]:
         """Return the phrase of each text, given with its key, that is one with slots filled."""
         beginnings = self._store.beginnings(language)
-        readings = [Reading(text, key, language, beginnings) for text, key in keys.items()]
+        readings = [
+            Reading(text, loosened(key, language), language, beginnings)
+            for text, key in keys.items()
+        ]
         for keys_of in (Reading.first_keys, Reading.second_keys):
-            asked = [keys_of(each) for each in readings]
+            asked = [
+                {span: loosened(key, language) for span, key in keys_of(each).items()}
+                for each in readings
+            ]
             if wanted := {key for stretches in asked for key in stretches.values()}:
                 known = self._store.spelt(language, wanted)
                 for reading, stretches in zip(readings, asked, strict=True):
@@ -112,6 +117,4 @@ class Finder:
 def _looser(text: str, key: str, language: str) -> tuple[str, ...]:
     is_open = text.rstrip()[-1:].isalnum()
     keys = (key, *looser_keys(key, language=language, is_open=is_open))
-    if language not in FURTHER:
-        return keys
-    return (*keys, *(loosened(each, language) for each in keys))
+    return tuple(dict.fromkeys((*keys, *(loosened(each, language) for each in keys))))

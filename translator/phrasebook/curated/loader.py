@@ -6,7 +6,7 @@ from pathlib import Path
 from translator.phrasebook.curated.content import Category, Content, CuratedPhrase, Entry
 from translator.phrasebook.curated.entry_reader import read_entry
 from translator.phrasebook.curated.faults import ContentFaults
-from translator.phrasebook.curated.further_reader import read_further
+from translator.phrasebook.curated.further_reader import in_all, read_further
 from translator.phrasebook.curated.glossary_reader import read_plans
 from translator.phrasebook.curated.phrase_reader import read_phrase
 from translator.phrasebook.curated.slots import SLOTS, VOCABULARY_KINDS, SlotKind
@@ -41,11 +41,12 @@ def load_content(
     _read_phrases(sorted(carriers), phrases, faults, filled)
     plans = tuple(read_plans(sorted((folder / "glossary").glob("*.toml")), faults))
     every = tuple(phrases.values())
-    further = read_further(sorted((folder / "further").glob("*.toml")), phrases, faults)
+    files = sorted((folder / "further").glob("*.toml"))
+    further = read_further(files, phrases, entries, faults)
     faults.raise_any()
-    return Content(
-        tuple(categories), every[:count], tuple(entries.values()), every[count:], plans, further
-    )
+    words = tuple(in_all(entry, further) for entry in entries.values())
+    said = {language: each.phrases for language, each in further.items()}
+    return Content(tuple(categories), every[:count], words, every[count:], plans, said)
 
 
 def _read_phrases(

@@ -34,17 +34,21 @@ def fill(
         piece = _piece(part, fillings[part.name], language, kana=kana)
         starts = len(template.parts) > 1 and not kana and _SENTENCE_START.search(done)
         verbatim = isinstance(part, Slot) and fillings[part.name].is_verbatim
-        done += _capitalised(piece, language) if starts and not verbatim else piece
+        done += _begun(piece, language) if starts and not verbatim else piece
     return done
 
 
-def _capitalised(text: str, language: str) -> str:
-    """Return a text with a capital first letter; not in Japanese, nor where a name forbids it
-    (eSIM).
+def capitalised(text: str, language: str) -> str:
+    """Return a text with a capital first letter, which keeps its dot in Turkish."""
+    first = "İ" if language == "tr" and text[:1] == "i" else text[:1].upper()
+    return first + text[1:]
+
+
+def _begun(text: str, language: str) -> str:
+    """Return the text that begins a sentence with a capital letter; not in Japanese, nor where a
+    name forbids it (eSIM).
     """
-    if language == "ja" or text[1:2].isupper():
-        return text
-    return text[:1].upper() + text[1:]
+    return text if language == "ja" or text[1:2].isupper() else capitalised(text, language)
 
 
 def _piece(part: Slot | Choice, filling: Filling, language: str, *, kana: bool) -> str:

@@ -94,11 +94,16 @@ class CuratedSearch:
         index = self._further.get(language)
         if index is None:
             index = self._further[language] = SearchIndex(self._entries((language,)))
+        exact = self._exact(query, language, 100.0)
         hits = index.search(query, limit=limit, minimum=minimum)
-        return [
-            CuratedMatch(self._phrases[hit.id >> _LANGUAGE_BITS], hit.score, language)
-            for hit in hits
-        ]
+        for _tag, text in self._with_slots(query, language):
+            hits += index.search(text, limit=limit, minimum=minimum)
+        hits.sort(key=lambda hit: -hit.score)
+        found = {exact.phrase.number: exact} if exact else {}
+        for hit in hits:
+            number = hit.id >> _LANGUAGE_BITS
+            found.setdefault(number, CuratedMatch(self._phrases[number], hit.score, language))
+        return list(found.values())[:limit]
 
     def _hits(self, query: str, base: str | None, *, limit: int, minimum: float) -> list[Hit]:
         """Return what the index has for a query, as it stands and with a slot in it."""

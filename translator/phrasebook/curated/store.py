@@ -56,7 +56,7 @@ class CuratedStore:
                 " ORDER BY before, after, slot",
                 (language,),
             )
-            found = Beginnings((before for (before,) in begun), free)
+            found = Beginnings(language, (before for (before,) in begun), free)
             self._beginnings[language] = found
         return found
 

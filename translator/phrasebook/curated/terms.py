@@ -13,7 +13,7 @@ from translator.phrasebook.curated.term_entries import (
     entries_for,
     key_of,
 )
-from translator.phrasebook.grammar.inflection import inflect
+from translator.phrasebook.grammar.inflection import LANGUAGES, inflect
 from translator.phrasebook.grammar.noun import Noun
 from translator.phrasebook.grammar.plurals import plural_of
 
@@ -55,7 +55,7 @@ def accepted_rows(numbered: Numbered) -> Iterator[tuple[int, str, str]]:
         if number < LEARNT:
             other = entries.get(number + PLURALS if number < PLURALS else number - PLURALS)
         meant = [entry, *filter(None, [other])]
-        for language in entry.nouns:
+        for language in filter(LANGUAGES.__contains__, entry.nouns):
             nouns = [
                 noun
                 for one in meant

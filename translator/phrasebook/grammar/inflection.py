@@ -8,6 +8,7 @@ from translator.phrasebook.grammar import (
     german,
     italian,
     japanese,
+    plain,
     portuguese,
     spanish,
 )
@@ -46,26 +47,30 @@ _GRAMMARS: dict[str, _Grammar] = {
 }
 
 
+def _grammar(language: str) -> _Grammar:
+    return _GRAMMARS.get(language, plain)
+
+
 def noun_forms(language: str) -> tuple[str, ...]:
     """Return the names of the forms that nouns of a language have; the first is "bare"."""
-    return _GRAMMARS[language].FORMS
+    return _grammar(language).FORMS
 
 
 def number_forms(language: str) -> tuple[str, ...]:
     """Return the names of the forms that numbers of a language have; the first is "bare"."""
-    return _GRAMMARS[language].NUMBER_FORMS
+    return _grammar(language).NUMBER_FORMS
 
 
 def inflect(noun: Noun, language: str) -> Inflected:
     """Return every form of a noun by the rules of its language, and then its overrides."""
-    forms = {**_GRAMMARS[language].inflect(noun), **noun.overrides}
+    forms = {**_grammar(language).inflect(noun), **noun.overrides}
     kana = dict.fromkeys(forms, noun.kana) if noun.kana is not None else {}
     return Inflected(forms, noun.agreement, kana)
 
 
 def spelt_number(value: int, language: str) -> Inflected:
     """Return every form of a number from 0 to ``HIGHEST_SPELT`` in words."""
-    grammar = _GRAMMARS[language]
+    grammar = _grammar(language)
     forms = {form: grammar.number(value, form) for form in grammar.NUMBER_FORMS}
     kana = {}
     if language == "ja":
@@ -75,9 +80,9 @@ def spelt_number(value: int, language: str) -> Inflected:
 
 def other_numbers(value: int, language: str) -> tuple[str, ...]:
     """Return the other words that a number is known by."""
-    return _GRAMMARS[language].number_also(value)
+    return _grammar(language).number_also(value)
 
 
 def is_one(digits: str, language: str) -> bool:
     """Tell whether a number in digits takes the singular."""
-    return _GRAMMARS[language].is_one(digits)
+    return _grammar(language).is_one(digits)
