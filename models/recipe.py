@@ -160,7 +160,7 @@ class Evaluation(_Part, frozen=True):
 
 
 class PackFacts(_Part, frozen=True):
-    """What the manifest will say.
+    """What the manifest will say; ``id`` where the pack is not called by its pair ("en-gem").
 
     ``rerank``: the pack of the other direction chooses between close hypotheses, since that was
     measured to help. ``without``: languages that were learnt, not well enough to be shipped.
@@ -169,6 +169,7 @@ class PackFacts(_Part, frozen=True):
     version: str
     licence: str
     attribution: str
+    id: str = ""
     rerank: bool = False
     without: frozenset[str] = frozenset()
 
@@ -199,7 +200,7 @@ class Recipe(_Part, frozen=True):
     @property
     def name(self) -> str:
         """The pack's id."""
-        return f"{self.source}-{self.target}"
+        return self.pack.id or f"{self.source}-{self.target}"
 
     @property
     def is_multilingual(self) -> bool:
