@@ -33,10 +33,11 @@ def test_there_are_recipes() -> None:
 
 
 @pytest.mark.parametrize("path", RECIPES, ids=lambda path: path.stem)
-def test_a_recipe_of_ours_is_sound_and_named_by_its_pair(path: Path) -> None:
+def test_a_recipe_of_ours_is_sound_and_named_by_its_pair_or_family(path: Path) -> None:
     recipe = Recipe.load(path)
 
-    assert path.stem == recipe.name == f"{recipe.source}-{recipe.target}"
+    assert path.stem == recipe.name == (recipe.pack.id or f"{recipe.source}-{recipe.target}")
+    assert recipe.is_multilingual or not recipe.pack.id
     assert all(corpus.sha256 or corpus.taught for corpus in recipe.data.corpora)
 
 

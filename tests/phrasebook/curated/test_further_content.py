@@ -20,7 +20,7 @@ LETTERS = {
 }
 LATIN = re.compile(r"[^\W\d_a-z\u00c0-\u024f\u1e00-\u1eff]", re.IGNORECASE)
 FOREIGN = frozenset({
-    "wi", "fi", "sim", "pin", "wc", "esim", "qr", "mri", "usb", "atm", "sms", "wifi",
+    "wi", "fi", "email", "sim", "pin", "wc", "esim", "qr", "mri", "usb", "atm", "sms", "wifi",
     "check", "in", "out", "online", "self", "service", "tax", "free",
 })  # fmt: skip
 """Words that stand in Latin letters everywhere."""
