@@ -14,6 +14,7 @@ _UNSEEN = frozenset({"Cc", "Cs", "Co", "Cn", "Zl", "Zp"})
 _TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _PHONE = re.compile(r"\+?[0-9][0-9 ()./-]{1,28}[0-9]")
 _BLOOD = re.compile(r"(A|B|AB|O)([+-]?)")
+_COMMAS = re.compile("[,،、，]")
 _SPACES = re.compile(r"\s+")
 
 
@@ -48,7 +49,7 @@ class Detail:
         """Return what was typed, with commas between the texts of a list; raises DetailError."""
         if not self.is_list:
             return self.accept(typed)
-        return self.accept([item for item in typed.split(",") if item.strip()])
+        return self.accept([item for item in _COMMAS.split(typed) if item.strip()])
 
     def _accept_list(self, given: Any) -> tuple[str, ...]:
         if not isinstance(given, list) or not all(isinstance(item, str) for item in given):

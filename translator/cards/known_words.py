@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from translator.phrasebook.curated.answering import LANGUAGES, answered_language
 from translator.phrasebook.curated.curated import Curated
-from translator.phrasebook.curated.keys import curated_key
+from translator.phrasebook.curated.keys import curated_key, loosened_word
 from translator.phrasebook.curated.schema import unpack_texts
 
 
@@ -39,9 +39,10 @@ class KnownWords:
         words = self._load()
         if typed in words:
             return words[typed]
-        key = curated_key(typed)
+        plain = curated_key(typed)
         first = [base for tag in languages if (base := answered_language(tag))]
         for language in dict.fromkeys((*first, *LANGUAGES)):
+            key = loosened_word(plain, language)
             found = self._keys.get(language, {}).get(key) or self._other(key, language)
             if found is not None and found in words:
                 return words[found]
@@ -65,7 +66,8 @@ class KnownWords:
             forms = unpack_texts(packed)
             nouns.setdefault(name, {})[language] = forms["bare"]
             for form in forms.values():
-                keys.setdefault(language, {}).setdefault(curated_key(form), name)
+                key = loosened_word(curated_key(form), language)
+                keys.setdefault(language, {}).setdefault(key, name)
         self._keys = keys
         self._words = {name: KnownWord(name, by_language) for name, by_language in nouns.items()}
         return self._words

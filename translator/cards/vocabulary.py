@@ -11,7 +11,7 @@ from translator.errors import LanguageError
 from translator.languages import language_tag
 from translator.phrasebook.curated.answering import KNOWN, answered_language
 from translator.phrasebook.curated.curated import Curated
-from translator.phrasebook.curated.keys import curated_key
+from translator.phrasebook.curated.keys import curated_key, loosened
 
 _DEFAULT = "en"
 
@@ -47,7 +47,7 @@ class Vocabulary:
     def own_language(self, details: Details) -> str:
         """Return the first of the user's languages that the phrasebook has, else English."""
         for typed in details.all("languages"):
-            known = self.word(typed, "languages")
+            known = self._known("language").find(typed, languages=KNOWN)
             try:
                 tag = language_tag(known.noun("en") if known else typed)
             except LanguageError:
@@ -110,6 +110,8 @@ class Vocabulary:
             condition,
             {language: str(wordings[0].text) for language, wordings in by_language.items()},
         )
-        for wordings in by_language.values():
+        for language, wordings in by_language.items():
             for wording in wordings:
-                titles.setdefault(curated_key(str(wording.text)), known)
+                key = curated_key(str(wording.text))
+                titles.setdefault(key, known)
+                titles.setdefault(loosened(key, language), known)

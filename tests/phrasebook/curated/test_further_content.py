@@ -6,8 +6,11 @@ from functools import cache
 
 import pytest
 
+from translator.languages import LanguagePair
 from translator.phrasebook.curated.content import Content
+from translator.phrasebook.curated.curated import Curated
 from translator.phrasebook.curated.further import FURTHER, WITHOUT_ARTICLES
+from translator.phrasebook.curated.keys import curated_key
 from translator.phrasebook.curated.loader import load_content
 from translator.phrasebook.curated.slots import SLOTS, SlotKind
 
@@ -110,3 +113,72 @@ def test_one_word_hardly_ever_serves_two_of_a_kind(language: str) -> None:
         kinds[entry.slots[0]].append(entry.nouns[language].text.casefold())
     texts = [text for each in kinds.values() for text in set(each)]
     assert len(content().entries) - len(texts) <= len(texts) // 30
+
+
+@pytest.mark.parametrize("language", FURTHER)
+def test_what_stands_in_lists_on_cards_has_no_comma(language: str) -> None:
+    listed = {"allergy", "medicine", "country", "nationality", "language"}
+    words = [each.nouns[language].text for each in content().entries if listed & {*each.slots}]
+    assert len(words) > 100
+    assert not [text for text in words if re.search("[,،、，]", text)]
+
+
+@pytest.mark.parametrize("language", FURTHER)
+def test_no_answer_is_another_phrase_said_otherwise(language: str) -> None:
+    english = {each.id: str(each.wordings["en"][0].text) for each in content().phrases}
+    meant: dict[str, set[str]] = defaultdict(set)
+    for name, wordings in content().further[language].items():
+        if not wordings[0].text.slots:
+            meant[curated_key(str(wordings[0].text))].add(curated_key(english[name]))
+    shared = {key: names for key, names in meant.items() if len(names) > 1}
+    assert len(shared) <= LEAST // 300, shared
+
+
+def said(pair: str, text: str) -> str | None:
+    source, _dash, target = pair.partition("-")
+    answer = Curated().answer([text], LanguagePair(source, target)).get(text)
+    return answer.text if answer else None
+
+
+@pytest.mark.parametrize(
+    ("pair", "text"),
+    [
+        ("zh-en", "我叫救护车。"),
+        ("zh-en", "我在发烧。"),
+        ("hu-en", "Beteg vagyok."),
+        ("tr-en", "Doktor ile görüşmek istiyorum."),
+        ("nl-en", "Ik ben Nederlander."),
+        ("cs-en", "Jste Němec?"),
+        ("pl-en", "JESTEM CHORY."),
+        ("no-en", "Kom til Norge."),
+        ("da-en", "Det er Danmark."),
+        ("vi-en", "Tôi đang ở Việt Nam."),
+        ("de-en", "Ich bin Arzt."),
+        ("ja-en", "医者です。"),
+        ("bg-en", "треска"),
+        ("bg-en", "син"),
+        ("el-en", "ορός"),
+        ("el-en", "τζάμι"),
+    ],
+)
+def test_what_is_no_name_or_has_two_meanings_is_left_to_the_model(pair: str, text: str) -> None:
+    assert said(pair, text) is None
+
+
+@pytest.mark.parametrize(
+    ("pair", "text", "expected"),
+    [
+        ("hu-en", "A nevem Anna.", "My name is Anna."),
+        ("zh-en", "我叫Anna。", "My name is Anna."),
+        ("sv-en", "Adressen är Storgatan 5.", "The address is Storgatan 5."),
+        ("el-en", "τζαμι", "mosque"),
+        ("id-en", "Tolong!", "Help!"),
+        ("en-nl", "Ice cream", "IJs"),
+        ("ar-en", "أراك الساعة ٥:٣٠.", "See you at 5:30."),
+        ("fr-en", "vol", "flight"),
+        ("en-es", "eggs", "huevos"),
+        ("en-it", "seafood", "frutti di mare"),
+    ],
+)
+def test_what_a_text_says_is_found(pair: str, text: str, expected: str) -> None:
+    assert said(pair, text) == expected

@@ -156,32 +156,48 @@ def _inflection(number: int, language: str, each: Inflected) -> Row:
 
 
 def _spelt(content: Content, fillers: Sequence[Filler]) -> Iterator[Row]:
-    """Yield what is typed for each filler, in the forms that the phrases use."""
+    """Yield what is typed for each filler, in the forms that the phrases use.
+
+    In a further language, what several fillers of a slot are called is the one's that is first
+    of all called so, and nobody's where that does not tell.
+    """
     used = _used_marks(content)
     numbers = {name: number for number, (name, _slot, _forms) in enumerate(fillers, start=1)}
-    for name, slot, language, forms in _typed(content, fillers):
+    shared: dict[tuple[str, str, str], dict[int, bool]] = defaultdict(dict)
+    for name, slot, language, forms, is_first in _typed(content, fillers):
         for form, text in forms.items():
-            if (mark := mark_of(slot, form)) in used[language] and not text.isdecimal():
-                key = curated_key(text)
-                yield language, key, mark, numbers[name]
-                yield language, loosened(key, language), mark, numbers[name]
+            mark = mark_of(slot, form)
+            if text.isdecimal() or (language not in FURTHER and mark not in used[language]):
+                continue
+            key, number = curated_key(text), numbers[name]
+            for each in {key, loosened(key, language)}:
+                if language in FURTHER:
+                    shared[language, each, mark].setdefault(number, is_first)
+                else:
+                    yield language, each, mark, number
+    for row, called in shared.items():
+        first = [number for number, is_first in called.items() if is_first] or [*called]
+        if len(first) == 1:
+            yield *row, first[0]
 
 
 def _typed(
     content: Content, fillers: Sequence[Filler]
-) -> Iterator[tuple[str, str, str, Mapping[str, str]]]:
-    """Yield id, slot, language and forms of every filler, of other words for it too."""
+) -> Iterator[tuple[str, str, str, Mapping[str, str], bool]]:
+    """Yield id, slot, language and forms of every filler, of other words for it too, and whether
+    it is its first word.
+    """
     for name, slot, languages in fillers:
         for language, each in languages.items():
-            yield name, slot, language, each.forms
+            yield name, slot, language, each.forms, True
     for entry in content.entries:
         for language, nouns in entry.also.items():
             for noun in nouns:
-                yield entry.id, entry.slots[0], language, inflect(noun, language).forms
+                yield entry.id, entry.slots[0], language, inflect(noun, language).forms, False
     for value in range(HIGHEST_SPELT + 1):
         for language in LANGUAGES:
             for text in other_numbers(value, language):
-                yield f"number-{value}", "number", language, {"bare": text}
+                yield f"number-{value}", "number", language, {"bare": text}, False
 
 
 def _used_marks(content: Content) -> dict[str, set[str]]:

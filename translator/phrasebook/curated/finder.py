@@ -5,11 +5,19 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from translator.phrasebook.curated.filling import Filling
+from translator.phrasebook.curated.further import FURTHER
 from translator.phrasebook.curated.key_table import Rows
-from translator.phrasebook.curated.keys import curated_key, loosened, looser_keys
+from translator.phrasebook.curated.keys import (
+    MARK,
+    curated_key,
+    loosened,
+    loosened_word,
+    looser_keys,
+)
 from translator.phrasebook.curated.reading import Candidate, Reading
 from translator.phrasebook.curated.spans import fits
 from translator.phrasebook.curated.store import CuratedStore
+from translator.phrasebook.curated.template import BARE
 from translator.phrasebook.curated.wording import Trait, Wording
 
 
@@ -61,7 +69,7 @@ class Finder:
         ]
         for keys_of in (Reading.first_keys, Reading.second_keys):
             asked = [
-                {span: loosened(key, language) for span, key in keys_of(each).items()}
+                {span: loosened_word(key, language) for span, key in keys_of(each).items()}
                 for each in readings
             ]
             if wanted := {key for stretches in asked for key in stretches.values()}:
@@ -74,7 +82,7 @@ class Finder:
         """Return the phrases among the skeletons that texts may be."""
         if not readings:
             return {}
-        candidates = {each.text: list(each.candidates()) for each in readings}
+        candidates = {each.text: self._sound(each, language) for each in readings}
         wanted = {
             key
             for text, each in candidates.items()
@@ -89,6 +97,13 @@ class Finder:
         }
         return {text: found for text, found in best.items() if found is not None}
 
+    def _sound(self, reading: Reading, language: str) -> list[Candidate]:
+        """Return what a text may be; a word that the phrasebook knows is nobody's name."""
+        found = list(reading.candidates())
+        words = {one.free: curated_key(one.free) for one in found if one.free is not None}
+        known = self._store.spelt(language, set(words.values())) if words else {}
+        return [one for one in found if one.free is None or words[one.free] not in known]
+
     def _best(
         self,
         text: str,
@@ -96,11 +111,40 @@ class Finder:
         skeletons: Mapping[str, Rows],
         language: str,
     ) -> Found | None:
-        for one in sorted(candidates, key=lambda each: each.rank):
+        """Return the likeliest phrase: of several the first one of the content.
+
+        A word alone that means two things in a further language is none.
+        """
+        hits: list[tuple[Candidate, Found]] = []
+        for one in candidates:
             for key in _looser(text, one.key, language):
-                if key in skeletons:
-                    return self._found(skeletons[key], one.fillings, language)
-        return None
+                if rows := self._allowed(one, skeletons.get(key, ()), language):
+                    hits.append((one, self._found(rows, one.fillings, language)))
+                    break
+        if not hits:
+            return None
+        best, found = min(
+            hits, key=lambda hit: (hit[0].rank, hit[0].free is not None, hit[1].phrase)
+        )
+        if language in FURTHER and MARK.fullmatch(best.key):
+            alone = [one.fillings[0] for one, _found in hits if MARK.fullmatch(one.key)]
+            numbers = [each for each in alone if isinstance(each, int)]
+            if len({self._store.filling(each, "en").spell("en", BARE) for each in numbers}) > 1:
+                return None
+        return found
+
+    def _allowed(self, candidate: Candidate, rows: Rows, language: str) -> Rows:
+        """Return the phrases that a candidate may be.
+
+        In a further language only a plain wording, which says "my name is", has a name in it.
+        """
+        if candidate.free is None or language not in FURTHER:
+            return rows
+        return tuple(
+            row
+            for row in rows
+            if self._store.wordings(int(row[0]), language)[int(row[1])].is_answer
+        )
 
     def _found(self, rows: Rows, fillings: tuple[Filling | int, ...], language: str) -> Found:
         """Return the best of a skeleton's phrases: first the one whose plain wording it is."""

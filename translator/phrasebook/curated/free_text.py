@@ -14,12 +14,14 @@ _UNSPACED = re.compile(r"[\u30a0-\u30ff\u3400-\u9fff・=＝ ]+")
 _SENTENCE = re.compile(r"[?!¿¡。？！;\n]|[.…]\s+\S.*\s")
 
 
-def is_free(slot: str, text: str) -> bool:
+def is_free(slot: str, text: str, language: str) -> bool:
     """Tell whether a text, as it was typed, can be taken for a name or an address.
 
     A name is capitalised, or in katakana or ideographs; an address is capitalised or has a
-    number in it. So "I'm hungry" is nobody's name.
+    number in it. So "I'm hungry" is nobody's name. Chinese does not show what is one.
     """
+    if language == "zh" and _UNSPACED.fullmatch(text):
+        return False
     if not text or len(text) > _MOST[slot] or _SENTENCE.search(text) or "{" in text:
         return False
     if slot == "name":

@@ -33,6 +33,11 @@ def looser_keys(key: str, *, language: str, is_open: bool) -> tuple[str, ...]:
     return (f"{key}?",) if is_open and not key.endswith("?") else ()
 
 
+def loosened_word(key: str, language: str) -> str:
+    """Return the loosened key of a word alone; accents tell Greek ones apart (όρος, ορός)."""
+    return key if language == "el" else loosened(key, language)
+
+
 def loosened(key: str, language: str) -> str:
     """Return a key without what people of a language leave out or type otherwise: Greek accents
     and Arabic vowel marks, the dots of Turkish capitals, old Romanian letters, the dots of ё.

@@ -19,10 +19,14 @@ from translator.phrasebook.curated.spans import (
 
 
 class Candidate(msgspec.Struct, frozen=True):
-    """A skeleton that a text may be, and what its marks stand for, in order."""
+    """A skeleton that a text may be, and what its marks stand for, in order.
+
+    ``free`` is what was typed in a slot that takes any text, if it has one.
+    """
 
     key: str
     fillings: tuple[Filling | int, ...]
+    free: str | None = None
 
     @property
     def rank(self) -> tuple[int, int]:
@@ -37,6 +41,7 @@ class Reading:
         """Look for nothing yet; ``key`` is the text's, ``beginnings`` are the language's."""
         self.text = text
         self._key = key
+        self._language = language
         self._beginnings = beginnings
         self._opens = beginnings.of(text, key)
         self._tokens = Tokens(text)
@@ -92,11 +97,11 @@ class Reading:
             if not key.endswith(after) or not middle or "{" in middle:
                 continue
             typed = _as_typed(middle, self.text) or _between(before, after, self.text)
-            if typed is None or not _is_free(slot, typed):
+            if typed is None or not _is_free(slot, typed, self._language):
                 continue
             at = len(MARK.findall(before))
             fillings = (*candidate.fillings[:at], Verbatim(typed), *candidate.fillings[at:])
-            yield Candidate(f"{before}{{{slot}}}{after}", fillings)
+            yield Candidate(f"{before}{{{slot}}}{after}", fillings, typed)
 
 
 def _values(text: str, language: str) -> list[Span]:
@@ -109,12 +114,12 @@ def _values(text: str, language: str) -> list[Span]:
     return value_spans(text, language)
 
 
-def _is_free(slot: str, typed: str) -> bool:
+def _is_free(slot: str, typed: str, language: str) -> bool:
     from translator.phrasebook.curated.free_text import (  # noqa: PLC0415 - few texts need it
         is_free,
     )
 
-    return is_free(slot, typed)
+    return is_free(slot, typed, language)
 
 
 def _as_typed(folded: str, text: str) -> str | None:

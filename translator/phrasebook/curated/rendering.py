@@ -39,7 +39,11 @@ def fill(
 
 
 def capitalised(text: str, language: str) -> str:
-    """Return a text with a capital first letter, which keeps its dot in Turkish."""
+    """Return a text with a capital first letter, which keeps its dot in Turkish, and is a double
+    one in Dutch ("IJs").
+    """
+    if language == "nl" and text.startswith("ij"):
+        return f"IJ{text[2:]}"
     first = "İ" if language == "tr" and text[:1] == "i" else text[:1].upper()
     return first + text[1:]
 

@@ -17,6 +17,9 @@ _PERCENT = re.compile(r"(?<![\d.,])\d+(?=[ \xa0\u202f]?%)")
 _ROOM = re.compile(r"[A-Za-z]?-?\d{1,5}[A-Za-z]?")
 
 
+_EASTERN = {base + digit: str(digit) for base in (0x0660, 0x06F0) for digit in range(10)}
+"""Arabic and Persian digits, which few readers of other languages know."""
+
 _FILLINGS: dict[str, Callable[[str], Filling]] = {"number": Digits, "time": Clock}
 
 
@@ -24,7 +27,7 @@ def value_spans(text: str, language: str) -> list[Span]:
     """Return the numbers, prices, times, dates, distances and telephone numbers of a text."""
     found: list[Span] = []
     for start, end, kind in masked(text):
-        value = text[start:end]
+        value = text[start:end].translate(_EASTERN)
         for name in _value_slots(kind, value):
             filling = _FILLINGS.get(name, Verbatim)(value)
             found.append(Span(start, end, f"{{{name}}}", filling))
