@@ -1,7 +1,8 @@
 """Verified answers: what the curated phrasebook says to a task."""
 
+import re
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from translator.detector.detection import Detection
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from translator.phrasebook.curated.search import CuratedMatch, CuratedSearch
 
 _FIRST_NOT_LATIN = "\u0370"
+_KANA = re.compile("[\u3040-\u30ff]")
+"""What a Japanese sentence has and a Chinese one never."""
 
 
 class Verified:
@@ -86,12 +89,21 @@ class Verified:
         ranked = [*filter(None, [found.outside]), *(tag for tag, _share in found.candidates)]
         if exact:
             return next((tag for tag in ranked if answered_language(tag) in exact), None)
-        for tag in ranked[:1]:
-            pair = LanguagePair(tag, target)
-            if self.curated.answer([text], pair, manner=self._manner):
-                return tag
+        chinese = ["zh"] if ranked[:1] == ["ja"] and not _KANA.search(text) else []
+        if tag := self._first_answering([*ranked[:1], *chinese], text, target):
+            return tag
         is_telling = len(text.split()) > 1 or max(text, default="") >= _FIRST_NOT_LATIN
         return known[0] if known and is_telling else None
+
+    def _first_answering(self, tags: Sequence[str], text: str, target: str) -> str | None:
+        """Return the first language in which a text is a phrase, with slots or without."""
+        if self.curated is None:
+            return None
+        for tag in tags:
+            asked, pair = simplified(text, tag), LanguagePair(tag, target)
+            if self.curated.answer([asked], pair, manner=self._manner):
+                return tag
+        return None
 
     def _known(self, text: str) -> list[str]:
         """Return the languages in which a text, or its simplified form, is a phrase."""
