@@ -7,6 +7,7 @@ from pathlib import Path
 
 from models.corpus.augment import PLACEHOLDERS
 from models.evaluation import TestSet, bleu, decode
+from models.export.shortlist import keep_shortlists
 from models.export.specification import SOURCE, TARGET
 from models.grading import grade_of
 from models.recipe import TARGET_TOKEN, Recipe
@@ -46,6 +47,7 @@ def make_pack(
     shutil.rmtree(aside, ignore_errors=True)
     shutil.copytree(small, aside / recipe.name)
     folder = aside / recipe.name
+    keep_shortlists([recipe.token(pair) for pair in _shipped(recipe)], folder)
     _describe(recipe, folder, origin, {})
     scores = {pair: _measured(aside, pair, recipe, tests) for pair in _shipped(recipe)}
     for score in chain.from_iterable(scores.values()):

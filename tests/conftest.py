@@ -64,7 +64,7 @@ def no_japanese(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def no_many(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Ship the bundled packs without those for many languages."""
-    _ship_without("mul", tmp_path / "bundled", monkeypatch)
+    _ship_without("gem", tmp_path / "bundled", monkeypatch)
 
 
 def _ship_without(side: str, packs: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -89,10 +89,12 @@ class Verified:
         ranked = [*filter(None, [found.outside]), *(tag for tag, _share in found.candidates)]
         if exact:
             return next((tag for tag in ranked if answered_language(tag) in exact), None)
-        chinese = ["zh"] if ranked[:1] == ["ja"] and not _KANA.search(text) else []
-        if tag := self._first_answering([*ranked[:1], *chinese], text, target):
-            return tag
         is_telling = len(text.split()) > 1 or max(text, default="") >= _FIRST_NOT_LATIN
+        likely = [tag for tag in ranked[:1] if is_telling or answered_language(tag) in LANGUAGES]
+        if likely == ["ja"] and not _KANA.search(text):
+            likely.append("zh")
+        if tag := self._first_answering(likely, text, target):
+            return tag
         return known[0] if known and is_telling else None
 
     def _first_answering(self, tags: Sequence[str], text: str, target: str) -> str | None:

@@ -1,7 +1,7 @@
 """Shortlists: the pieces that a model of several languages may answer in, for each of them."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from models.corpus.augment import PLACEHOLDERS
@@ -43,6 +43,15 @@ def write_shortlists(lists: Mapping[str, Sequence[str]], folder: Path) -> None:
     if lists:
         lines = (f"{token}\t{' '.join(pieces)}\n" for token, pieces in lists.items())
         (folder / FILE_NAME).write_text("".join(lines), encoding="utf-8")
+
+
+def keep_shortlists(tokens: Collection[str], folder: Path) -> None:
+    """Leave only the shortlists of ``tokens`` beside a model, where there are any."""
+    path = folder / FILE_NAME
+    if path.exists():
+        lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+        kept = (line for line in lines if line.partition("\t")[0] in tokens)
+        path.write_text("".join(kept), encoding="utf-8")
 
 
 def _is_common(piece: str) -> bool:
