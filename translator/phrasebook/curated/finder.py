@@ -118,7 +118,7 @@ class Finder:
         hits: list[tuple[Candidate, Found]] = []
         for one in candidates:
             for key in _looser(text, one.key, language):
-                if rows := self._allowed(one, skeletons.get(key, ()), language):
+                if rows := self._allowed(text, one, skeletons.get(key, ()), language):
                     hits.append((one, self._found(rows, one.fillings, language)))
                     break
         if not hits:
@@ -133,12 +133,13 @@ class Finder:
                 return None
         return found
 
-    def _allowed(self, candidate: Candidate, rows: Rows, language: str) -> Rows:
+    def _allowed(self, text: str, candidate: Candidate, rows: Rows, language: str) -> Rows:
         """Return the phrases that a candidate may be.
 
-        In a further language only a plain wording, which says "my name is", has a name in it.
+        In a further language, and where capitals do not show what is a name ("I AM SICK."), only
+        a plain wording, which says "my name is", has one in it.
         """
-        if candidate.free is None or language not in FURTHER:
+        if candidate.free is None or (language not in FURTHER and text != text.upper()):
             return rows
         return tuple(
             row
