@@ -8,6 +8,7 @@ from translator.phrasebook.curated.filling import Filling
 from translator.phrasebook.curated.further import FURTHER
 from translator.phrasebook.curated.key_table import Rows
 from translator.phrasebook.curated.keys import (
+    LOOSENED,
     MARK,
     curated_key,
     loosened,
@@ -68,10 +69,12 @@ class Finder:
             for text, key in keys.items()
         ]
         for keys_of in (Reading.first_keys, Reading.second_keys):
-            asked = [
-                {span: loosened_word(key, language) for span, key in keys_of(each).items()}
-                for each in readings
-            ]
+            asked = [keys_of(each) for each in readings]
+            if language in LOOSENED:
+                asked = [
+                    {span: loosened_word(key, language) for span, key in each.items()}
+                    for each in asked
+                ]
             if wanted := {key for stretches in asked for key in stretches.values()}:
                 known = self._store.spelt(language, wanted)
                 for reading, stretches in zip(readings, asked, strict=True):
@@ -162,4 +165,6 @@ class Finder:
 def _looser(text: str, key: str, language: str) -> tuple[str, ...]:
     is_open = text.rstrip()[-1:].isalnum()
     keys = (key, *looser_keys(key, language=language, is_open=is_open))
+    if language not in LOOSENED:
+        return keys
     return tuple(dict.fromkeys((*keys, *(loosened(each, language) for each in keys))))

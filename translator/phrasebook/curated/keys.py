@@ -15,6 +15,8 @@ _LOOSE: dict[str, dict[int, str | int | None]] = {
     "ru": {0x0451: "е"},
     "tr": {ord("ı"): "i", 0x0307: None},
 }
+LOOSENED = frozenset({"el", *_LOOSE})
+"""Languages in which people leave out or type otherwise some of the letters or marks."""
 _ASCII = str.maketrans("", "", ",")
 
 
